@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { kinds } from '../collections/kinds.ts';
+import { contentDir } from '../content-dir.ts';
+import type { Page } from '../site/pages-of.ts';
+import { textFile } from '../site/stamps.ts';
+import { readEntries, type EntryFolder } from './entries.ts';
+import { problemsInFacts, valuesOf } from './facts.ts';
+import { checkLocales } from './locale-files.ts';
+import type { Problem } from './problem.ts';
+import { leftOver, pageIds, problemsInText, type Targets } from './texts.ts';
+
+function problemsOfEntry(entry: EntryFolder, targets: Targets): Problem[] {
+	const { kind, folder, data, texts } = entry;
+	const problems = [...problemsInFacts(entry, targets.values), ...texts.flatMap((text) => problemsInText(text, entry, targets))];
+	const source = data?.['source'] as string | undefined;
+	if (kind in kinds && source && !texts.some(({ locale }) => locale === source))
+		problems.push({ file: `${folder}/facts.yaml`, line: entry.yaml!.lineOf(['source']), message: `no text in the language that the entry is written in first. Add text.${source}.mdx, or change "source".` });
+	const left = data && leftOver(JSON.stringify(data));
+	if (left) problems.push({ file: `${folder}/facts.yaml`, message: `left-over placeholder "${left}". Write what is meant, or take it out.` });
+	return problems;
+}
+
+/** Two pages with one address. Needs readable languages and texts, so it comes last. */
+async function clashingAddresses(): Promise<Problem[]> {
+	const [{ contentPages }, { clashes }] = await Promise.all([import('../site/content-pages.ts'), import('../site/pages-of.ts')]);
+	const fileOf = ({ kind, id, textLocale }: Page) =>
+		kind === 'lists' ? join(contentDir, 'locales', `${textLocale}.json`) : textFile(kind, id, textLocale);
+	return clashes(contentPages()).map(([first, second]) => ({
+		file: fileOf(second),
+		message: `two pages want the address ${second.href}. The other one is ${first.kind}/${first.id}. Change "path" in one of them.`,
+	}));
+}
+
+/**
+ * Everything that is wrong in the content, as one list. Changes nothing.
+ * An empty list means that the site can be built.
+ */
+export async function check(): Promise<Problem[]> {
+	if (!existsSync(`${contentDir}/locales`)) return [{ file: contentDir, message: 'there is no folder "locales" in it. Is this the content of the site?' }];
+	const locales = checkLocales();
+	const { entries, problems } = readEntries();
+	const targets: Targets = { pages: pageIds(entries), values: valuesOf(entries), locales: locales.codes };
+	const all = [...locales.problems, ...problems, ...entries.flatMap((entry) => problemsOfEntry(entry, targets))];
+	return all.length ? all : clashingAddresses();
+}

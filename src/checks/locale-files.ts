@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listedKinds } from '../collections/kinds.ts';
+import { contentDir } from '../content-dir.ts';
+import { localeSchema, type LocaleFile } from '../i18n/locale-schema.ts';
+import { counts, strings } from '../i18n/strings.ts';
+import type { Problem } from './problem.ts';
+import { problemsAgainst, readYaml } from './yaml-file.ts';
+
+const isTag = (code: string) => {
+	try {
+		return Intl.getCanonicalLocales(code)[0] === code;
+	} catch {
+		return false;
+	}
+};
+
+/** The plural forms of a language that a count lacks. */
+const missingForms = (code: string, forms: Record<string, string>) =>
+	new Intl.PluralRules(code).resolvedOptions().pluralCategories.filter((category) => !(category in forms));
+
+const missingCounts = (code: string, data: LocaleFile) =>
+	Object.keys(counts).flatMap((key) => {
+		const forms = data.strings[key as keyof typeof counts];
+		return forms ? missingForms(code, forms).map((form) => `strings.${key}.${form}`) : [];
+	});
+
+function missingIn(code: string, data: LocaleFile): string[] {
+	const absent = (keys: readonly string[], from: Record<string, unknown>, prefix: string) => keys.filter((key) => !from[key]).map((key) => `${prefix}.${key}`);
+	const whole = [...absent(listedKinds, data.lists, 'lists'), ...absent([...Object.keys(strings), ...Object.keys(counts)], data.strings, 'strings')];
+	return [...(data.complete ? whole : []), ...missingCounts(code, data)];
+}
+
+const jsonProblem = (file: string, text: string): Problem[] => {
+	try {
+		JSON.parse(text);
+		return [];
+	} catch (error) {
+		const { message } = error as Error;
+		const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+		return [{ file, line: text.slice(0, position).split('\n').length, message: `broken JSON: ${message.split(' in JSON')[0]}. Look for a missing or extra comma or quote here or one line above.` }];
+	}
+};
+
+function checkLocale(code: string): { problems: Problem[]; data?: LocaleFile } {
+	const file = join(contentDir, 'locales', `${code}.json`);
+	const text = readFileSync(file, 'utf8');
+	const broken = jsonProblem(file, text);
+	if (broken.length) return { problems: broken };
+	if (!isTag(code)) return { problems: [{ file, message: `"${code}" is not a language tag. Name the file with the code of the language, as in a browser.` }] };
+	const { data, problems } = problemsAgainst(readYaml(file, text), localeSchema);
+	if (!data) return { problems };
+	const missing = missingIn(code, data);
+	return { data, problems: missing.length ? [{ file, message: `missing: ${missing.join(', ')}. Add them, or say "complete": false.` }] : [] };
+}
+
+/** Reads the languages, and says what is wrong or missing in their files. */
+export function checkLocales(): { problems: Problem[]; codes: string[] } {
+	const folder = join(contentDir, 'locales');
+	const codes = readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
+	const checked = codes.map((code) => ({ code, ...checkLocale(code) }));
+	const unknown = checked.flatMap(({ code, data }) =>
+		(data?.fallback ?? [])
+			.filter((other) => !codes.includes(other))
+			.map((other) => ({ file: join(folder, `${code}.json`), message: `field "fallback": there is no language "${other}". Known: ${codes.join(', ')}.` })),
+	);
+	return { codes, problems: [...checked.flatMap(({ problems }) => problems), ...unknown] };
+}

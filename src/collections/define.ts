@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+import { localId, path, source } from './fields.ts';
+
+/** What a kind adds to the two shapes that all kinds share. */
+interface Additions<F extends z.ZodRawShape, T extends z.ZodRawShape> {
+	/** Fields of `facts.yaml`. */
+	facts?: F;
+	/** Fields of the front matter of a text. */
+	text?: T;
+	/** A text of this kind holds one `<Hard>` block. */
+	saysWhatIsHard?: boolean;
+}
+
+const baseFacts = z.strictObject({
+	source: z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/).describe('The language that the entry is written in first, like the name of a locale file.'),
+	sources: z.array(source).default([]).describe('Where the claims of the entry come from.'),
+});
+
+const baseText = z.strictObject({
+	title: z.string().min(2).max(70).describe('The heading of the page.'),
+	path: path.describe('The last part of the address, in this language.'),
+	summary: z.string().min(50).max(170).describe('One sentence for search results, cards and shared links.'),
+	translatedFrom: localId.optional().describe('Stamp of the text that this one was translated from. `npm run translations -- --stamp` writes it.'),
+});
+
+/**
+ * A kind of content: the schema of `content/<kind>/<id>/facts.yaml` and of `text.<locale>.mdx` beside it.
+ * Takes what the kind adds to the shared fields; its fields win over shared ones of the same name.
+ */
+export function kind<F extends z.ZodRawShape = {}, T extends z.ZodRawShape = {}>(additions: Additions<F, T>) {
+	return {
+		facts: baseFacts.extend(additions.facts ?? ({} as F)),
+		text: baseText.extend(additions.text ?? ({} as T)),
+		saysWhatIsHard: additions.saysWhatIsHard ?? false,
+	};
+}

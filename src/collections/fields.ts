@@ -1,0 +1,119 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import leven from 'leven';
+import { contentDir } from '../content-dir.ts';
+
+const day = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
+
+/** A calendar day as `2026-11-23`. YAML readers that turn it into a Date are met halfway. */
+export const date = z.preprocess(day, z.iso.date({ error: 'must be a day, like 2026-11-23' }));
+
+const part = String.raw`\d{4}(-\d{2}(-\d{2})?)?`;
+
+/** What a figure or a source is for: a year, month or day, or two of them: `2024`, `2026-04`, `2022-01/2022-06`. */
+export const period = z
+	.string({ error: "must stand in quotes, like '2025'" })
+	.regex(new RegExp(`^${part}(/${part})?$`), { error: "must be like '2025', '2026-04', '2025-12-31' or '2022-01/2022-06'" });
+
+/** An address on the web. */
+export const url = z.url({ protocol: /^https?$/, error: 'must be a whole address that starts with https:// or http://' });
+
+/** An ISO 3166 country code. */
+export const country = z.string().regex(/^[A-Z]{2}$/, { error: 'must be a country code of two capitals, like those in a web address' });
+
+/** A name that other files in the same folder can point at. */
+export const localId = z.string().regex(/^[a-z0-9-]+$/, { error: 'may hold a–z, 0–9 and hyphens only' });
+
+/** The last part of an address. */
+export const path = z
+	.string({ error: 'must be text' })
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'may hold a–z, 0–9 and single hyphens only: no å, space, capital or slash' });
+
+/** A colour as `#8f1d14`. */
+export const colour = z.string().regex(/^#[0-9a-f]{6}$/, { error: 'must be a colour like #8f1d14, in small letters' });
+
+/** The ids of a kind: the names of its folders. */
+export const idsOf = (kind: string) => {
+	const folder = join(contentDir, kind);
+	return existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'facts.yaml'))) : [];
+};
+
+/** A hint at the id that was probably meant, or at all of them. */
+export function hint(word: string, ids: string[]) {
+	const guess = ids.find((id) => leven(word, id) <= 2);
+	return guess ? `Did you mean "${guess}"?` : `Known: ${ids.join(', ')}.`;
+}
+
+const known = (ids: () => string[], what: string) =>
+	z.string().refine((id) => ids().includes(id), {
+		error: ({ input }) => `there is no ${what} "${input}". ${hint(String(input), ids())}`,
+	});
+
+/** The id of another entry, checked against the folders of its kind. */
+export const reference = (kind: string) => known(() => idsOf(kind), `entry in content/${kind} named`);
+
+const placeIds = () => [...idsOf('municipalities'), ...idsOf('areas'), ...idsOf('regions').map((id) => `regions/${id}`)];
+
+/** What a figure is about: a municipality, an area, a region as `regions/<id>`, or a country code. */
+export const place = z.union([country, known(placeIds, 'place')], {
+	error: ({ input }) => `there is no place "${input}". ${hint(String(input), placeIds())} A country is two capitals.`,
+});
+
+/** Where a claim or a figure comes from. */
+export const source = z.strictObject({
+	id: localId.describe('The name that texts and values point at.'),
+	publisher: z.string().min(2).describe('Who published it first.'),
+	title: z.string().min(2).describe('What it is called there.'),
+	url: url.describe('Where it can be read.'),
+	period: period.optional().describe('What it is for, or when it was published.'),
+	retrieved: date.describe('The day on which it was fetched.'),
+	via: z
+		.strictObject({
+			publisher: z.string().min(2).describe('Who keeps the copy.'),
+			url: url.describe('Where the copy is.'),
+		})
+		.optional()
+		.describe('The copy or mirror that was read, if it was not the original.'),
+});
+
+/** A point on the map, in degrees (WGS 84). */
+export const coordinates = z.strictObject({
+	lat: z.number().min(-90).max(90).describe('Degrees north.'),
+	lon: z.number().min(-180).max(180).describe('Degrees east.'),
+	source: localId.optional().describe('The id of the source in this file.'),
+});
+
+/** Whom to ask: an official page. */
+export const contact = z.strictObject({
+	topic: z
+		.enum(['municipality', 'newcomers', 'jobs', 'housing', 'school', 'care', 'business', 'associations', 'transport', 'leisure'])
+		.describe('What one can ask there.'),
+	name: z.string().min(2).describe('Who answers, in the language of the page.'),
+	url: url.describe('The address of the page.'),
+	language: z.string().min(2).describe('The language of the page, like the name of a locale file.'),
+});
+
+/** The colours of a place: the bands of its drawing from the sky down, and one accent for light and for dark paper. */
+export const inks = z.strictObject({
+	sky: z.array(colour).min(3).max(5).describe('Bands of sky from the top down.'),
+	sun: colour.describe('Sun or moon.'),
+	ridges: z.array(colour).min(2).max(4).describe('Ridges from the farthest to the nearest.'),
+	water: colour.optional().describe('Water at the foot of the ridges, where there is some.'),
+	ground: z.array(colour).min(1).max(3).describe('Ground from the back to the front.'),
+	accent: colour.describe('Rules and links on light paper.'),
+	accentDark: colour.describe('Rules and links on dark paper.'),
+});
+
+/** A way to somewhere, with the minutes or kilometres that a source gives. */
+export const journey = z
+	.strictObject({
+		to: known(() => [...idsOf('areas'), ...idsOf('municipalities')], 'area or municipality').describe('Where it leads.'),
+		from: z.string().optional().describe('The station or place that it starts from, if not the seat.'),
+		by: z.enum(['train', 'car', 'bus']).optional().describe('How one travels, if the source says.'),
+		minutes: z.int().positive().optional().describe('How long it takes.'),
+		km: z.number().positive().optional().describe('How far it is.'),
+		via: z.string().optional().describe('Where one changes.'),
+		source: localId.describe('The id of the source in this file.'),
+	})
+	.refine((way) => way.minutes !== undefined || way.km !== undefined, { error: 'a journey says minutes or km, or it does not stand' });

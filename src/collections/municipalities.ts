@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { kind } from './define.ts';
+import { contact, coordinates, inks, journey, reference, url } from './fields.ts';
+
+/** A municipality: the place that people move to. */
+export const municipalities = kind({
+	saysWhatIsHard: true,
+	facts: {
+		region: reference('regions').describe('The region that it belongs to.'),
+		officialName: z.string().min(2).describe('The name of the municipality as an authority.'),
+		code: z.string().regex(/^\d+$/).describe('Its number in the official statistics, in quotes.'),
+		seat: z.string().min(2).describe('The town or village that it is run from.'),
+		website: url.describe('Its official website.'),
+		sameAs: z.array(url).default([]).describe('The same municipality elsewhere: encyclopedia, official page.'),
+		coordinates: coordinates.describe('Where its seat lies.'),
+		figures: z.array(reference('statistics')).min(6).max(10).describe('The indicators that its page shows first.'),
+		neighbours: z.array(reference('municipalities')).default([]).describe('Neighbours that are on this site.'),
+		neighboursOutside: z.array(z.string()).default([]).describe('Neighbours that are not.'),
+		journeys: z.array(journey).default([]).describe('Sourced minutes and kilometres.'),
+		contacts: z.array(contact).min(1).describe('Whom to ask: official pages.'),
+		inks: inks.describe('The colours of its drawing and of its page.'),
+	},
+});

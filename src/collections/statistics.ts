@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { kind } from './define.ts';
+import { country, localId, period, place, source } from './fields.ts';
+
+const value = z.strictObject({
+	place: place.describe('What the figure is about: the id of a municipality or area, regions/<id>, or a country code.'),
+	period: period.describe('What the figure is for.'),
+	value: z.number().describe('The figure itself, as a number.'),
+	source: localId.describe('The id of the source in this file.'),
+	method: z.enum(['published', 'chart', 'calculated', 'rounded']).default('published').describe('How it was come by.'),
+});
+
+/** An indicator, with its value for every place. A figure stands here once and nowhere else. */
+export const statistics = kind({
+	facts: {
+		order: z.int().describe('Place in lists, lowest first.'),
+		topic: z.enum(['people', 'work', 'business', 'home', 'money', 'care', 'nature', 'travel']).describe('What it is about.'),
+		kind: z.enum(['count', 'share', 'money', 'time', 'number']).describe('How it is written: whole things, per cent, money, minutes, or a number with a unit.'),
+		decimals: z.int().min(0).max(3).default(0).describe('Decimals that are shown.'),
+		compare: z.enum(['A', 'B', 'C']).describe('How far countries compare: A same, B close, C not.'),
+		staleAfter: z.int().positive().describe('Months after the end of its period when a figure counts as old.'),
+		currency: z.record(country, z.string().regex(/^[A-Z]{3}$/)).optional().describe('The currency of each country, for money.'),
+		sources: z.array(source).min(1).describe('Where the figures come from.'),
+		values: z.array(value).min(1).describe('The figures.'),
+	},
+	text: {
+		title: z.string().min(2).max(48).describe('What is measured, short enough for a table.'),
+		unit: z.string().optional().describe('The unit after the number, for counts and numbers.'),
+		definitions: z.record(country, z.string().min(10)).describe('What is counted, country by country.'),
+	},
+});

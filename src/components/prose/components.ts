@@ -1,0 +1,10 @@
+/** The components that a text may use, with their attributes. Content can use nothing else. */
+export const proseComponents: Record<string, { required: string[]; optional: string[] }> = {
+	Figure: { required: ['of'], optional: ['place'] },
+	Source: { required: ['id'], optional: [] },
+	Hard: { required: [], optional: [] },
+	Callout: { required: ['title'], optional: [] },
+	FactBox: { required: ['title'], optional: [] },
+	LinkList: { required: ['title'], optional: [] },
+	Quote: { required: ['source'], optional: [] },
+};

@@ -1,0 +1,74 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** How a figure is written: see the schema of `statistics`. */
+export interface Style {
+	kind: 'count' | 'share' | 'money' | 'time' | 'number';
+	decimals: number;
+	currency?: string | undefined;
+	unit?: string | undefined;
+}
+
+const NO_BREAK = '\u00a0';
+
+// Readers of every language compare years with those of the sources, which are Gregorian.
+const tag = (locale: string) => `${locale}-u-ca-gregory`;
+
+/** A figure in the language of the page: `59 975`, `24,3 %`, `3 534 000 kr`, `45 min`, `29,4 per km²`. */
+export function figure(value: number, style: Style, locale: string) {
+	const digits = { minimumFractionDigits: style.decimals, maximumFractionDigits: style.decimals };
+	if (style.kind === 'share') return new Intl.NumberFormat(locale, { style: 'percent', ...digits }).format(value / 100);
+	if (style.kind === 'money' && style.currency)
+		return new Intl.NumberFormat(locale, { style: 'currency', currency: style.currency, ...digits }).format(value);
+	if (style.kind === 'time') return new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', ...digits }).format(value);
+	const number = new Intl.NumberFormat(locale, digits).format(value);
+	return style.unit ? `${number}${NO_BREAK}${style.unit}` : number;
+}
+
+/** Kilometres in the language of the page. */
+export const kilometres = (km: number, locale: string) =>
+	new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 }).format(km);
+
+/** Minutes as hours and minutes in the language of the page: `2 h 34 min`. */
+export function duration(minutes: number, locale: string) {
+	const unit = (value: number, name: string) => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+	const parts = [minutes >= 60 && unit(Math.floor(minutes / 60), 'hour'), minutes % 60 > 0 && unit(minutes % 60, 'minute')];
+	return parts.filter(Boolean).join(NO_BREAK);
+}
+
+const parts = { 4: { year: 'numeric' }, 7: { year: 'numeric', month: 'long' }, 10: { year: 'numeric', month: 'long', day: 'numeric' } } as const;
+
+const options = (part: string): Intl.DateTimeFormatOptions => ({ ...parts[part.length as keyof typeof parts], timeZone: 'UTC' });
+
+/** A period such as `2025`, `2026-04`, `2025-12-31` or `2022-01/2022-06`, written out. */
+export function period(value: string, locale: string) {
+	const [start = '', end] = value.split('/');
+	const format = new Intl.DateTimeFormat(tag(locale), options(start));
+	return end ? format.formatRange(new Date(start), new Date(end)) : format.format(new Date(start));
+}
+
+/** The last day of a period. */
+export function endOf(value: string): Temporal.PlainDate {
+	const end = value.split('/').at(-1)!;
+	if (end.length === 10) return Temporal.PlainDate.from(end);
+	const month = Temporal.PlainYearMonth.from(end.length === 7 ? end : `${end}-12`);
+	return month.toPlainDate({ day: month.daysInMonth });
+}
+
+/** Whether a figure for this period is older than so many months on a day (today unless told). */
+export const isStale = (value: string, months: number, on = Temporal.Now.plainDateISO()) =>
+	Temporal.PlainDate.compare(endOf(value).add({ months }), on) < 0;
+
+/** Words as a list: `Falun, Borlänge och Säter`. */
+export const list = (words: string[], locale: string) => new Intl.ListFormat(locale).format(words);
+
+/** Sorts things by their names as the language does. */
+export const sorted = <T>(things: T[], name: (thing: T) => string, locale: string) => {
+	const { compare } = new Intl.Collator(locale);
+	return [...things].sort((a, b) => compare(name(a), name(b)));
+};
+
+/** The name of a country in the language of the page. */
+export const countryName = (code: string, locale: string) => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+
+/** The name of a language in the language of the page. */
+export const languageName = (code: string, locale: string) => new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;

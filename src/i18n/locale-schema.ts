@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+import { path } from '../collections/fields.ts';
+import { listedKinds, type ListedKind } from '../collections/kinds.ts';
+import { counts, strings, type CountKey, type StringKey } from './strings.ts';
+
+const text = z.string({ error: 'must be text' }).min(1, { error: 'is empty; leave the line out and the string falls back' });
+const forms = z.partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many', 'other']), text);
+
+/** The words of a list: its address, heading and summary. */
+const list = z.strictObject({
+	path: path.describe('The word in the address.'),
+	title: text.describe('Heading of the list and name in the menu.'),
+	summary: text.min(50).max(170).describe('One sentence about the list, for search results.'),
+});
+
+const shape = <K extends string, S extends z.ZodType>(keys: readonly K[], schema: S) =>
+	Object.fromEntries(keys.map((key) => [key, schema.optional()])) as Record<K, z.ZodOptional<S>>;
+
+/** A language: `content/locales/<code>.json`. Everything that it lacks falls back. */
+export const localeSchema = z.strictObject({
+	label: text.describe('The name of the language in the language itself.'),
+	dir: z.enum(['ltr', 'rtl']).describe('Direction of writing.'),
+	complete: z.boolean().describe('true: a missing string or text stops the build. false: it falls back.'),
+	default: z.boolean().default(false).describe('true in the one language for readers whose own the site lacks.'),
+	order: z.int().describe('Place in the list of languages, lowest first.'),
+	fallback: z.array(z.string()).describe('Languages to fall back to, best first.'),
+	lists: z.strictObject(shape<ListedKind, typeof list>(listedKinds, list)).describe('The lists of the site.'),
+	strings: z.strictObject({
+		...shape<StringKey, typeof text>(Object.keys(strings) as StringKey[], text),
+		...shape<CountKey, typeof forms>(Object.keys(counts) as CountKey[], forms),
+	}),
+});
+
+export type LocaleFile = z.infer<typeof localeSchema>;
+export interface Locale extends LocaleFile {
+	/** The name of the file: a BCP 47 language tag. */
+	code: string;
+}

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentDir } from '../content-dir.ts';
+import { localeSchema, type Locale } from './locale-schema.ts';
+
+const folder = join(contentDir, 'locales');
+
+/** The codes of all languages: the names of the files in `content/locales`. */
+export const localeCodes = readdirSync(folder)
+	.filter((file) => file.endsWith('.json'))
+	.map((file) => file.slice(0, -'.json'.length));
+
+const readLocale = (code: string): Locale => ({
+	code,
+	...localeSchema.parse(JSON.parse(readFileSync(join(folder, `${code}.json`), 'utf8'))),
+});
+
+/** All languages in the order of the language switch. Throws on a file that does not fit; `npm run check` says where. */
+export const locales = localeCodes.map(readLocale).sort((a, b) => a.order - b.order);
+
+/** The language for readers whose own the site lacks. */
+export const defaultLocale = locales.find((locale) => locale.default) ?? locales[0]!;
+
+const byCode = new Map(locales.map((locale) => [locale.code, locale]));
+
+/** The language with this code. Throws if there is none. */
+export function localeOf(code: string): Locale {
+	const locale = byCode.get(code);
+	if (!locale) throw new Error(`content/locales/${code}.json is missing.`);
+	return locale;
+}
+
+/** The language itself and those that it falls back to, best first; complete ones last of all, so that something is always found. */
+export const chainOf = (locale: Locale): Locale[] => [
+	...new Set([locale, ...locale.fallback.map(localeOf), ...locales.filter((other) => other.complete)]),
+];

@@ -1,0 +1,33 @@
+import type { ListedKind } from '../collections/kinds.ts';
+import type { Locale } from './locale-schema.ts';
+import { chainOf, localeOf } from './locales.ts';
+import type { CountKey, StringKey } from './strings.ts';
+
+const fill = (text: string, values: Record<string, string>) =>
+	text.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+
+/** Finds the first language of the chain that has something. Throws if none has, which a complete language rules out. */
+function first<T>(code: string, what: string, pick: (locale: Locale) => T | undefined) {
+	for (const locale of chainOf(localeOf(code))) {
+		const found = pick(locale);
+		if (found !== undefined) return { found, locale };
+	}
+	throw new Error(`No language has ${what}.`);
+}
+
+/** The strings of a page in its language, each falling back on its own. */
+export function translator(code: string) {
+	return {
+		/** An interface string, with what stands in braces filled in. */
+		t: (key: StringKey, values: Record<string, string> = {}) => fill(first(code, `the string "${key}"`, ({ strings }) => strings[key]).found, values),
+		/** A string with a count in the plural form that the count takes. */
+		count(key: CountKey, n: number) {
+			const { found, locale } = first(code, `the string "${key}"`, ({ strings }) => strings[key]);
+			const form = found[new Intl.PluralRules(locale.code).select(n)] ?? found.other ?? '';
+			return fill(form, { n: new Intl.NumberFormat(code).format(n) });
+		},
+	};
+}
+
+/** The address word, heading and summary of a list, and the language that they were found in. */
+export const listWords = (code: string, kind: ListedKind) => first(code, `the list "${kind}"`, ({ lists }) => lists[kind]);

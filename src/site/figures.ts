@@ -1,0 +1,57 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { countryName, figure, isStale, type Style } from '../i18n/format.ts';
+import { pageAt, pageOf, pagesIn, type PageOf } from './pages.ts';
+
+type Statistic = CollectionEntry<'statistics'>;
+export type Value = Statistic['data']['values'][number];
+
+const areas = new Map((await getCollection('areas')).map((area) => [area.id, area.data]));
+const isCountry = (place: string) => /^[A-Z]{2}$/.test(place);
+const municipality = (place: string, locale: string) => pageAt(`municipalities/${place}`, locale) as PageOf<'municipalities'> | undefined;
+const region = (place: string, locale: string) => (place.startsWith('regions/') ? (pageAt(place, locale) as PageOf<'regions'> | undefined) : undefined);
+
+/** The page of a place, if it has one: municipalities and regions do. */
+export const placePage = (place: string, locale: string) => municipality(place, locale) ?? region(place, locale);
+
+/** The name of a place in the language of the page. */
+export function placeName(place: string, locale: string) {
+	if (isCountry(place)) return countryName(place, locale);
+	return placePage(place, locale)?.text.data.title ?? areas.get(place)?.names[locale] ?? Object.values(areas.get(place)?.names ?? {})[0] ?? place;
+}
+
+/** The code of the country that a place lies in. */
+export function countryOf(place: string, locale: string): string {
+	if (isCountry(place)) return place;
+	const own = municipality(place, locale);
+	return (own ? pageOf('regions', own.facts.data.region, locale) : region(place, locale))?.facts.data.country ?? areas.get(place)!.country;
+}
+
+/** The newest value of an indicator for each of its places. */
+export const newest = ({ data }: Statistic) => [
+	...new Map([...data.values].sort((a, b) => (a.period < b.period ? -1 : 1)).map((value) => [value.place, value])).values(),
+];
+
+/** The newest value of an indicator for a place, if there is one. */
+export const valueOf = (statistic: Statistic, place: string) => newest(statistic).find((value) => value.place === place);
+
+/** How the values of an indicator are written for a place, in the language of the page. */
+export function styleOf(page: PageOf<'statistics'>, place: string): Style {
+	const { kind, decimals, currency } = page.facts.data;
+	return { kind, decimals, currency: currency?.[countryOf(place, page.locale)], unit: page.text.data.unit };
+}
+
+/** A value written out in the language of the page. */
+export const written = (page: PageOf<'statistics'>, value: Value) => figure(value.value, styleOf(page, value.place), page.locale);
+
+/** The source of a value. */
+export const sourceOf = ({ data }: Statistic, value: Value) => data.sources.find(({ id }) => id === value.source)!;
+
+/** Whether a value is older than its indicator allows on the day of the build. */
+export const isOld = ({ data }: Statistic, value: Value) => isStale(value.period, data.staleAfter);
+
+/** The indicators that have a value for a place, in their order. */
+export const indicatorsWith = (place: string, locale: string) =>
+	pagesIn('statistics', locale)
+		.filter(({ facts }) => valueOf(facts, place))
+		.sort((a, b) => a.facts.data.order - b.facts.data.order)
+		.map(({ id }) => id);

@@ -1,0 +1,74 @@
+interface Locale {
+	code: string;
+	fallback: string[];
+}
+
+interface Facts {
+	id: string;
+	data: { source: string };
+}
+
+interface Text {
+	/** `<entry>/<locale>` */
+	id: string;
+	data: { title: string; path: string; summary: string };
+}
+
+/** A page: an entry in a language of the site, told in the best language that it is written in. */
+export interface Page<K extends string = string, F extends Facts = Facts, T extends Text = Text> {
+	kind: K;
+	id: string;
+	/** The language of the page. */
+	locale: string;
+	/** The language of its text. Another one than `locale` makes it a fallback page. */
+	textLocale: string;
+	href: string;
+	facts: F;
+	text: T;
+}
+
+/** The address of a page: its language, the word for its kind if it has one, and its own word. */
+export const hrefOf = (locale: string, ...words: string[]) => `/${[locale, ...words].filter(Boolean).join('/')}/`;
+
+/**
+ * One page per entry and language, in the first language of: the page's own, those that it falls back to, the one
+ * the entry was written in, any.
+ * Takes the word for the kind in the address of a language, empty where it has none.
+ * Throws if an entry has no text at all.
+ */
+export function pagesOf<K extends string, F extends Facts, T extends Text>(
+	kind: K,
+	allFacts: F[],
+	allTexts: T[],
+	locales: Locale[],
+	word: (locale: string) => string = () => '',
+): Page<K, F, T>[] {
+	const textById = new Map(allTexts.map((text) => [text.id, text]));
+
+	return allFacts.flatMap((facts) =>
+		locales.map(({ code, fallback }) => {
+			const order = [code, ...fallback, facts.data.source, ...locales.map((other) => other.code)];
+			const textLocale = order.find((other) => textById.has(`${facts.id}/${other}`));
+			if (!textLocale) throw new Error(`content/${kind}/${facts.id} has no text.`);
+			const text = textById.get(`${facts.id}/${textLocale}`)!;
+			return { kind, id: facts.id, locale: code, textLocale, href: hrefOf(code, word(code), text.data.path), facts, text };
+		}),
+	);
+}
+
+/** Whether the text of a page is in another language than the page. Such pages stay out of search engines. */
+export const isFallback = (page: Pick<Page, 'locale' | 'textLocale'>) => page.locale !== page.textLocale;
+
+/** The same page in all languages. */
+export const inAllLocales = <P extends Pick<Page, 'kind' | 'id'>>(page: Pick<Page, 'kind' | 'id'>, pages: P[]) =>
+	pages.filter((other) => other.kind === page.kind && other.id === page.id);
+
+/** Pages that want the address of an earlier one, each with that one. */
+export function clashes<P extends Pick<Page, 'href'>>(pages: P[]): [P, P][] {
+	const byHref = new Map<string, P>();
+	return pages.flatMap((page) => {
+		const first = byHref.get(page.href);
+		if (!first) byHref.set(page.href, page);
+		return first ? [[first, page] as [P, P]] : [];
+	});
+}

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentDir } from '../content-dir.ts';
+
+/** The path of a text, from its kind, entry and language. */
+export const textFile = (kind: string, id: string, locale: string) => join(contentDir, kind, id, `text.${locale}.mdx`);
+
+/** The stamp of a text: eight hexadecimal digits that change with it. Its own `translatedFrom` does not count. */
+export const stampOf = (source: string) => createHash('sha256').update(source.replace(/^translatedFrom:.*\n/m, '')).digest('hex').slice(0, 8);
+
+/** Whether a translation was made from an earlier state of the text that its entry was written in first. */
+export function isStaleTranslation(kind: string, id: string, source: string, text: { locale: string; translatedFrom?: string | undefined }) {
+	const original = textFile(kind, id, source);
+	return text.locale !== source && existsSync(original) && text.translatedFrom !== stampOf(readFileSync(original, 'utf8'));
+}
