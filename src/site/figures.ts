@@ -31,8 +31,15 @@ export const newest = ({ data }: Statistic) => [
 	...new Map([...data.values].sort((a, b) => (a.period < b.period ? -1 : 1)).map((value) => [value.place, value])).values(),
 ];
 
-/** The newest value of an indicator for a place, if there is one. */
-export const valueOf = (statistic: Statistic, place: string) => newest(statistic).find((value) => value.place === place);
+/** The value of an indicator for a place, if there is one: that of the period where one is asked for and exists, else the newest. */
+export const valueOf = (statistic: Statistic, place: string, period?: string) =>
+	statistic.data.values.find((value) => value.place === place && value.period === period) ?? newest(statistic).find((value) => value.place === place);
+
+/** What a value is seen beside: that of its country, or else of an area. Counts are not compared: a country has more of everything. */
+export function beside(statistic: Statistic, value: Value, country: string, area?: string): Value | undefined {
+	if (statistic.data.kind === 'count') return undefined;
+	return valueOf(statistic, country, value.period) ?? (area ? valueOf(statistic, area, value.period) : undefined);
+}
 
 /** How the values of an indicator are written for a place, in the language of the page. */
 export function styleOf(page: PageOf<'statistics'>, place: string): Style {

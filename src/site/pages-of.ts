@@ -17,7 +17,7 @@ interface Text {
 /** A page: an entry in a language of the site, told in the best language that it is written in. */
 export interface Page<K extends string = string, F extends Facts = Facts, T extends Text = Text> {
 	kind: K;
-	id: string;
+	id: F['id'];
 	/** The language of the page. */
 	locale: string;
 	/** The language of its text. Another one than `locale` makes it a fallback page. */

@@ -1,0 +1,10 @@
+// Builds the finished site into dist/ (or OUT_DIR). A mistake in the content stops it and leaves the last good site untouched.
+import { globSync } from 'node:fs';
+import { buildSite, run } from './build-site.ts';
+
+const dist = process.env.OUT_DIR ?? 'dist';
+await run(async () => {
+	const start = performance.now();
+	await buildSite(dist);
+	console.log(`Built ${globSync(`${dist}/**/*.html`).length} pages into ${dist}/ in ${Math.round((performance.now() - start) / 1000)} s.`);
+});

@@ -1,0 +1,42 @@
+// Lists texts that are missing in a complete language, or older than the text they were translated from.
+// `--stamp <file> …` declares translations up to date; `--all` lists the languages that may be incomplete, too.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, relative } from 'node:path';
+import { parse } from 'yaml';
+import { readEntries, type EntryFolder } from '../src/checks/entries.ts';
+import { kinds } from '../src/collections/kinds.ts';
+import { contentDir } from '../src/content-dir.ts';
+import { locales } from '../src/i18n/locales.ts';
+import { isStaleTranslation, stampOf, textFile } from '../src/site/stamps.ts';
+
+const STAMP = /^translatedFrom:.*\n/m;
+const show = (file: string) => relative(dirname(contentDir), file);
+
+function stamp(file: string) {
+	const folder = dirname(file);
+	const { source } = parse(readFileSync(`${folder}/facts.yaml`, 'utf8')) as { source: string };
+	const original = `${folder}/text.${source}.mdx`;
+	if (basename(file) === basename(original)) return;
+	const text = readFileSync(file, 'utf8').replace(STAMP, '');
+	writeFileSync(file, text.replace('---\n', `---\ntranslatedFrom: "${stampOf(readFileSync(original, 'utf8'))}"\n`));
+}
+
+function stateOf({ kind, id, data, texts }: EntryFolder, locale: string) {
+	const source = data?.['source'] as string;
+	const text = texts.find((other) => other.locale === locale);
+	if (!text) return 'missing';
+	return isStaleTranslation(kind, id, source, { locale, translatedFrom: text.data?.['translatedFrom'] as string | undefined }) ? 'stale' : undefined;
+}
+
+function report(all: boolean) {
+	const entries = readEntries().entries.filter(({ kind, data }) => kind in kinds && data);
+	const rows = locales
+		.flatMap(({ code, complete }) => entries.map((entry) => ({ complete, state: stateOf(entry, code), file: textFile(entry.kind, entry.id, code) })))
+		.filter(({ state, complete }) => state === 'stale' || (state === 'missing' && (complete || all)));
+	for (const { state, file } of rows) console.log(`${state!.padEnd(8)}${show(file)}`);
+	console.log(rows.length ? `\n${rows.length} texts to look at.` : 'Every complete language has every text, and no translation is older than its original.');
+}
+
+const [flag, ...files] = process.argv.slice(2);
+if (flag === '--stamp') for (const file of files.filter(existsSync)) stamp(file);
+else report(flag === '--all');
