@@ -20,7 +20,7 @@ export interface Targets {
 export const pageIds = (entries: EntryFolder[]) =>
 	new Set([...entries.filter(({ kind }) => kind in kinds).map(({ kind, id }) => `${kind}/${id}`), ...listedKinds.map((kind) => `lists/${kind}`)]);
 
-const LEFT_OVER = /lorem ipsum|\b(TODO|FIXME|TBD|XXX)\b|\bx00\b/;
+const LEFT_OVER = /[Ll]orem ipsum|\b(TODO|FIXME|TBD|XXX)\b|\bx00\b/;
 
 /** Words that somebody meant to replace before publishing. */
 export const leftOver = (text: string) => LEFT_OVER.exec(text)?.[0];

@@ -13,16 +13,18 @@ const NO_BREAK = '\u00a0';
 // Readers of every language compare years with those of the sources, which are Gregorian.
 const tag = (locale: string) => `${locale}-u-ca-gregory`;
 
-/** A figure in the language of the page: `59 975`, `24,3 %`, `3 534 000 kr`, `45 min`, `29,4 per km²`. */
-export function figure(value: number, style: Style, locale: string) {
+/** A figure without its unit in the language of the page: `59 975`, `24,3 %`, `3 534 000 kr`, `45 min`. */
+export function number(value: number, style: Style, locale: string) {
 	const digits = { minimumFractionDigits: style.decimals, maximumFractionDigits: style.decimals };
 	if (style.kind === 'share') return new Intl.NumberFormat(locale, { style: 'percent', ...digits }).format(value / 100);
 	if (style.kind === 'money' && style.currency)
 		return new Intl.NumberFormat(locale, { style: 'currency', currency: style.currency, ...digits }).format(value);
 	if (style.kind === 'time') return new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', ...digits }).format(value);
-	const number = new Intl.NumberFormat(locale, digits).format(value);
-	return style.unit ? `${number}${NO_BREAK}${style.unit}` : number;
+	return new Intl.NumberFormat(locale, digits).format(value);
 }
+
+/** A figure with its unit: `59 975 invånare`, `29,4 per km²`. */
+export const figure = (value: number, style: Style, locale: string) => [number(value, style, locale), style.unit].filter(Boolean).join(NO_BREAK);
 
 /** Kilometres in the language of the page. */
 export const kilometres = (km: number, locale: string) =>
@@ -58,7 +60,7 @@ export function endOf(value: string): Temporal.PlainDate {
 export const isStale = (value: string, months: number, on = Temporal.Now.plainDateISO()) =>
 	Temporal.PlainDate.compare(endOf(value).add({ months }), on) < 0;
 
-/** Words as a list: `Falun, Borlänge och Säter`. */
+/** Words as a list: `a, b och c`. */
 export const list = (words: string[], locale: string) => new Intl.ListFormat(locale).format(words);
 
 /** Sorts things by their names as the language does. */

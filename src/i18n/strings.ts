@@ -7,7 +7,6 @@ export const strings = {
 	'site.description': 'One sentence about the site, for the web manifest',
 	'skip.main': 'First link on a page: jump to the main content',
 	'menu.label': 'Name of the main menu, for screen readers',
-	'menu.open': 'Button that opens the menu on a phone',
 	'language.label': 'Name of the language switch, for screen readers',
 	'language.choose': 'Heading of the page that lists the languages',
 	'breadcrumbs.label': 'Name of the breadcrumbs, for screen readers',
@@ -91,7 +90,6 @@ export const strings = {
 /** Strings that show a count, with every plural form of the language (`Intl.PluralRules`). {n}: the count. */
 export const counts = {
 	'count.municipalities': 'So many municipalities',
-	'count.indicators': 'So many indicators',
 	'count.places': 'So many places have a value',
 	'count.inhabitants': 'So many inhabitants',
 } as const;

@@ -1,10 +1,13 @@
-const languageOf = (tag: string) => {
-	const { language } = new Intl.Locale(tag);
-	return [language, ...(macro[language] ?? [])];
-};
+/** A language that the page offers: its code and those of others whose readers it suits. */
+interface Offer {
+	code: string;
+	also: string[];
+}
 
-// Browsers that ask for Norwegian without saying which of its two written forms.
-const macro: Record<string, string[]> = { no: ['nb', 'nn'], nn: ['nb'] };
+const suits = (tag: string, { code, also }: Offer) => [code, ...also].some((other) => tag === other || new Intl.Locale(tag).language === other);
 
-/** The first of the languages that a reader wants that the site has, or nothing. */
-export const best = (wanted: readonly string[], has: string[]) => wanted.flatMap(languageOf).find((language) => has.includes(language));
+/** The code of the first language on offer that suits what a reader wants, in the order of the wishes, or nothing. */
+export const best = (wanted: readonly string[], offers: Offer[]) => wanted.flatMap((tag) => offers.filter((offer) => suits(tag, offer)))[0]?.code;
+
+/** The languages that a page offers, read off the elements that hold them. */
+export const offersIn = (elements: HTMLElement[]): Offer[] => elements.map(({ lang, dataset }) => ({ code: lang, also: dataset['also']!.split(' ') }));

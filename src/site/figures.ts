@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { countryName, figure, isStale, type Style } from '../i18n/format.ts';
+import { countryName, figure, isStale, number, type Style } from '../i18n/format.ts';
 import { pageAt, pageOf, pagesIn, type PageOf } from './pages.ts';
 
 type Statistic = CollectionEntry<'statistics'>;
@@ -46,6 +46,12 @@ export function styleOf(page: PageOf<'statistics'>, place: string): Style {
 	const { kind, decimals, currency } = page.facts.data;
 	return { kind, decimals, currency: currency?.[countryOf(place, page.locale)], unit: page.text.data.unit };
 }
+
+/** A value without its unit, for tables that say the unit once. */
+export const bare = (page: PageOf<'statistics'>, value: Value) => number(value.value, styleOf(page, value.place), page.locale);
+
+/** The heading of a column of such values. */
+export const withUnit = ({ text: { data } }: PageOf<'statistics'>) => (data.unit ? `${data.title} (${data.unit})` : data.title);
 
 /** A value written out in the language of the page. */
 export const written = (page: PageOf<'statistics'>, value: Value) => figure(value.value, styleOf(page, value.place), page.locale);

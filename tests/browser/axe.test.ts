@@ -1,0 +1,33 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { kindsOfPages, launch } from './browser.ts';
+
+const base = inject('base');
+let browser: Browser;
+beforeAll(async () => void (browser = await launch()));
+afterAll(() => browser.close());
+
+async function violations(path: string, colorScheme: 'light' | 'dark', width: number) {
+	const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+	const page = await context.newPage();
+	await page.goto(base + path);
+	const { violations: found } = await new AxeBuilder({ page }).options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).analyze();
+	const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+	await context.close();
+	return [...found.map(({ id, nodes }) => `${path} ${colorScheme} ${width}: ${id} ${nodes[0]!.html.slice(0, 120)}`), ...(wide ? [`${path} ${width}: scrolls sideways`] : [])];
+}
+
+describe.concurrent('axe finds nothing', () => {
+	const looks = (['light', 'dark'] as const).flatMap((scheme) => [360, 1280].map((width) => ({ scheme, width })));
+	const languages = (['sv', 'nb', 'en', 'fa'] as const).flatMap((locale) => looks.map((look) => ({ locale, ...look })));
+	test.for(languages)('in $locale, $scheme, at $width px', async ({ locale, scheme, width }, { expect: expectHere }) => {
+		const found: string[] = [];
+		for (const path of kindsOfPages(locale)) found.push(...(await violations(path, scheme, width)));
+		expectHere(found).toEqual([]);
+	});
+});
+
+test('axe finds nothing on the page for dead addresses', async () => {
+	for (const scheme of ['light', 'dark'] as const) expect(await violations('/sv/no-such-page/', scheme, 360)).toEqual([]);
+});

@@ -1,0 +1,141 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { builtPages } from '../pages.ts';
+import { addressOf, kindsOfPages, launch } from './browser.ts';
+
+const base = inject('base');
+let browser: Browser;
+beforeAll(async () => void (browser = await launch()));
+afterAll(() => browser.close());
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+	const page = await context.newPage();
+	await page.goto(base + path);
+	return page;
+}
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement!.textContent!.trim());
+const isWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+
+test('the first address leads to the browser’s language and keeps what stands after ?', async () => {
+	for (const [locale, path] of [['nb-NO', 'nb'], ['no', 'nb'], ['fa-IR', 'fa'], ['pl', 'pl'], ['de-DE', 'en']] as const) {
+		const page = await open('/?utm_source=leaflet', { locale });
+		await page.waitForURL(`${base}/${path}/?utm_source=leaflet`);
+		expect(await page.context().cookies()).toEqual([]);
+		expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+		await page.context().close();
+	}
+});
+
+test('without script the first address is a list of languages', async () => {
+	const page = await open('/', { javaScriptEnabled: false });
+	expect(new URL(page.url()).pathname).toBe('/');
+	expect(await page.locator('main a').allTextContents()).toEqual(['Svenska', 'Norsk bokmål', 'English', 'Polski', 'Türkçe', 'فارسی']);
+});
+
+test('a dead address speaks the language of its first part, or the browser’s, or all without script', async () => {
+	const turkish = await open('/tr/yok/', { locale: 'sv-SE' });
+	expect(await turkish.locator('section').count()).toBe(1);
+	expect(await turkish.locator('html').getAttribute('lang')).toBe('tr');
+	const persian = await open('/nowhere/', { locale: 'fa-IR' });
+	expect(await persian.locator('html').getAttribute('dir')).toBe('rtl');
+	const all = await open('/nowhere/', { javaScriptEnabled: false });
+	expect(await all.locator('section').count()).toBe(6);
+});
+
+test('the keyboard goes from the skip link through header and language switch into the page', async () => {
+	const page = await open('/sv/kommuner/falun/');
+	const path: string[] = [];
+	for (let step = 0; step < 7; step++) {
+		await page.keyboard.press('Tab');
+		path.push(await focused(page));
+	}
+	expect(path).toEqual(['Hoppa till innehållet', 'Nordens bästa inlandsregioner', 'Regioner', 'Kommuner', 'Siffror', 'Om projektet', expect.stringContaining('Svenska')]);
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	expect(await focused(page)).toBe('English');
+	await page.keyboard.press('Enter');
+	await page.waitForURL(`${base}/en/municipalities/falun/`);
+});
+
+test('the skip link moves the focus into the main content', async () => {
+	const page = await open('/sv/');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	expect(await page.evaluate(() => document.activeElement!.id)).toBe('main');
+});
+
+test('focus can be seen', async () => {
+	const page = await open('/sv/');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	expect(await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle)).toBe('solid');
+});
+
+test('a table is sorted by a press on a heading, says how, and sorts back', async () => {
+	const page = await open('/sv/siffror/arbetsloshet/');
+	const table = page.locator('table').first();
+	const firstColumn = () => table.locator('tbody th').allTextContents();
+	const button = table.getByRole('button', { name: 'Plats' });
+	await button.press('Enter');
+	expect(await firstColumn()).toEqual(['Borlänge', 'Falun', 'Gagnef', 'Ludvika', 'Smedjebacken', 'Säter']);
+	expect(await table.locator('th').first().getAttribute('aria-sort')).toBe('ascending');
+	await button.press('Enter');
+	expect((await firstColumn())[0]).toBe('Säter');
+	await table.getByRole('button').nth(1).press('Enter');
+	expect((await firstColumn()).at(-1)).toBe('Borlänge');
+	expect(await table.locator('th').first().getAttribute('aria-sort')).toBeNull();
+});
+
+test('no page scrolls sideways at 320 px, which is also 400 % zoom of 1280 px', async () => {
+	const context = await browser.newContext({ viewport: { width: 320, height: 256 } });
+	const page = await context.newPage();
+	for (const locale of ['sv', 'fa'] as const)
+		for (const path of kindsOfPages(locale)) {
+			await page.goto(base + path);
+			expect(await isWide(page), path).toBe(false);
+		}
+});
+
+test('no page asks another origin for anything, sets a cookie, or complains in the console', async () => {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	const foreign: string[] = [];
+	const complaints: string[] = [];
+	page.on('request', (request) => new URL(request.url()).origin !== new URL(base).origin && !request.url().startsWith('data:') && foreign.push(request.url()));
+	page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(`${page.url()} ${message.text()}`));
+	page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`));
+	for (const { href } of builtPages().filter(({ href: path }) => path !== '/404.html')) await page.goto(base + href);
+	expect({ foreign, complaints, cookies: await context.cookies() }).toEqual({ foreign: [], complaints: [], cookies: [] });
+});
+
+test('without script every kind of page reads the same', async () => {
+	const withScript = await browser.newContext();
+	const without = await browser.newContext({ javaScriptEnabled: false });
+	const [a, b] = [await withScript.newPage(), await without.newPage()];
+	const text = (page: Page) => page.locator('main').innerText();
+	for (const path of kindsOfPages('sv')) {
+		await Promise.all([a.goto(base + path), b.goto(base + path)]);
+		expect((await text(b)).length, path).toBeGreaterThan(200);
+		expect(await text(b), path).toBe(await text(a));
+	}
+});
+
+test('print leaves out the navigation', async () => {
+	const page = await open('/sv/kommuner/falun/');
+	await page.emulateMedia({ media: 'print' });
+	expect(await page.locator('header').isVisible()).toBe(false);
+	expect(await page.locator('h1').isVisible()).toBe(true);
+	expect(await page.locator('.figures').isVisible()).toBe(true);
+});
+
+test('in Persian the frame runs from the right and a fallback text from the left, each with its language', async () => {
+	const page = await open(addressOf('municipalities/falun', 'fa'));
+	expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+	expect(await page.locator('.prose').getAttribute('lang')).toBe('en');
+	expect(await page.locator('.prose').evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
+	expect(await page.locator('.figures dd.value').first().innerText()).toMatch(/[۰-۹]/);
+});

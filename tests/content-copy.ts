@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A copy of the content that a test can break. */
+export function copyOfContent() {
+	const dir = join(mkdtempSync(join(tmpdir(), 'content-')), 'content');
+	cpSync('content', dir, { recursive: true });
+	const at = (file: string) => join(dir, file);
+	return {
+		dir,
+		at,
+		write: (file: string, text: string) => writeFileSync(at(file), text),
+		/** Replaces the first match; throws if there is none, so that no test passes on an unbroken copy. */
+		replace(file: string, from: RegExp | string, to: string) {
+			const text = readFileSync(at(file), 'utf8');
+			const changed = text.replace(from, to);
+			if (changed === text) throw new Error(`${file} does not hold ${from}.`);
+			writeFileSync(at(file), changed);
+		},
+		append: (file: string, text: string) => writeFileSync(at(file), `${readFileSync(at(file), 'utf8')}\n${text}\n`),
+	};
+}
+
+/** Runs one of the project's scripts on some content. Gives its exit code and all that it said. */
+export function runScript(script: string, env: Record<string, string>, ...args: string[]): Promise<{ code: number | null; output: string }> {
+	return new Promise((done) => {
+		const child = spawn(process.execPath, [`scripts/${script}`, ...args], { env: { ...process.env, ...env } });
+		let output = '';
+		child.stdout.on('data', (data) => (output += data));
+		child.stderr.on('data', (data) => (output += data));
+		child.on('close', (code) => done({ code, output }));
+	});
+}

@@ -1,0 +1,24 @@
+import { globSync, readFileSync } from 'node:fs';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { builtSite } from './built-site.ts';
+
+/** A built page: its address, its source and its tree. */
+export interface BuiltPage {
+	href: string;
+	html: string;
+	root: HTMLElement;
+}
+
+const read = (file: string): BuiltPage => {
+	const html = readFileSync(`${builtSite}/${file}`, 'utf8');
+	return { href: `/${file.replace(/index\.html$/, '')}`, html, root: parse(html) };
+};
+
+/** All pages of the built site. */
+export const builtPages = () => globSync('**/*.html', { cwd: builtSite }).sort().map(read);
+
+/** What an attribute says on each element that a selector finds. */
+export const attributes = (page: BuiltPage, selector: string, name: string) => page.root.querySelectorAll(selector).map((element) => element.getAttribute(name) ?? '');
+
+/** What a single element says, or nothing. */
+export const attribute = (page: BuiltPage, selector: string, name: string) => page.root.querySelector(selector)?.getAttribute(name);

@@ -1,0 +1,165 @@
+import { globSync, readFileSync } from 'node:fs';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../built-site.ts';
+import { attribute, attributes, builtPages } from '../pages.ts';
+
+const pages = builtPages();
+const inLanguages = pages.filter(({ href }) => /^\/[a-z]{2}\//.test(href));
+const indexable = inLanguages.filter((page) => !attribute(page, 'meta[name=robots]', 'content')?.includes('noindex'));
+const byHref = new Map(pages.map((page) => [page.href, page]));
+const site = 'https://inlandsregioner.example';
+const failures = (check: (page: (typeof pages)[number]) => string | false | undefined, of = pages) => of.flatMap((page) => { const failure = check(page); return failure ? [`${page.href}: ${failure}`] : []; });
+
+test('the site has its pages in six languages', () => {
+	expect(new Set(inLanguages.map(({ href }) => href.split('/')[1])).size).toBe(6);
+	expect(inLanguages.length).toBeGreaterThan(6 * 40);
+});
+
+test('HTML is valid by the recommended rules of html-validate', async () => {
+	const validator = new HtmlValidate({ root: true, extends: ['html-validate:recommended'], rules: { 'no-trailing-whitespace': 'off' } });
+	const reports = await Promise.all(pages.map(async ({ href, html }) => ({ href, report: await validator.validateString(html) })));
+	const messages = reports.flatMap(({ href, report }) => report.results.flatMap(({ messages: all }) => all.map(({ line, ruleId, message }) => `${href}:${line} ${ruleId} ${message}`)));
+	expect(messages.slice(0, 20)).toEqual([]);
+});
+
+test('every internal link and anchor leads somewhere', () => {
+	const ids = new Map(pages.map((page) => [page.href, new Set(attributes(page, '[id]', 'id'))]));
+	const files = new Set(globSync('**/*', { cwd: builtSite }).map((file) => `/${file}`));
+	const dead = pages.flatMap((page) =>
+		[...attributes(page, 'a[href]', 'href'), ...attributes(page, 'link[href]', 'href'), ...attributes(page, 'script[src]', 'src'), ...attributes(page, 'img[src]', 'src')].flatMap((href) => {
+			const url = new URL(href, site + page.href);
+			if (url.origin !== site) return [];
+			const path = decodeURI(url.pathname);
+			const found = byHref.has(path) || files.has(path);
+			return found && (!url.hash || ids.get(path)?.has(decodeURIComponent(url.hash.slice(1)))) ? [] : [`${page.href} → ${href}`];
+		}),
+	);
+	expect(dead).toEqual([]);
+});
+
+test('every page has one h1, a language and a direction', () => {
+	expect(failures((page) => page.root.querySelectorAll('h1').length !== 1 && 'h1')).toEqual([]);
+	expect(failures((page) => attribute(page, 'html', 'lang') !== page.href.split('/')[1] && 'lang', inLanguages)).toEqual([]);
+	expect(failures((page) => attribute(page, 'html', 'dir') !== (page.href.startsWith('/fa/') ? 'rtl' : 'ltr') && 'dir', inLanguages)).toEqual([]);
+});
+
+describe('titles and descriptions', () => {
+	const title = (page: (typeof pages)[number]) => page.root.querySelector('title')!.text;
+	const description = (page: (typeof pages)[number]) => attribute(page, 'meta[name=description]', 'content') ?? '';
+	const twice = (words: string[]) => words.filter((word, at) => words.indexOf(word) !== at);
+
+	test('are unique among the pages that search engines may list', () => {
+		for (const code of new Set(indexable.map(({ href }) => href.split('/')[1]))) {
+			const own = indexable.filter(({ href }) => href.startsWith(`/${code}/`));
+			expect(twice(own.map(title))).toEqual([]);
+			expect(twice(own.map(description))).toEqual([]);
+		}
+	});
+
+	test('are of good length', () => {
+		expect(failures((page) => (title(page).length < 10 || title(page).length > 70) && title(page), indexable)).toEqual([]);
+		expect(failures((page) => (description(page).length < 70 || description(page).length > 170) && `${description(page).length}`, indexable)).toEqual([]);
+	});
+});
+
+test('hreflang is mutual, names only real translations, and has an x-default', () => {
+	const alternates = (href: string) => {
+		const page = byHref.get(href)!;
+		return page.root.querySelectorAll('link[hreflang]').map((link) => [link.getAttribute('hreflang')!, link.getAttribute('href')!.replace(site, '')] as const);
+	};
+	for (const { href } of indexable) {
+		const all = alternates(href);
+		expect(all.filter(([language]) => language === 'x-default'), href).toHaveLength(1);
+		expect(all.find(([language]) => language === href.split('/')[1])?.[1], href).toBe(href);
+		for (const [language, other] of all.filter(([code]) => code !== 'x-default')) {
+			expect(indexable.some((page) => page.href === other), `${href} → ${other}`).toBe(true);
+			expect(other.split('/')[1]).toBe(language);
+			expect(alternates(other).map(([, back]) => back), `${other} → ${href}`).toContain(href);
+		}
+	}
+});
+
+test('a page has its own address as canonical; a fallback page has that of its original, and says so to readers', () => {
+	const canonical = (page: (typeof pages)[number]) => attribute(page, 'link[rel=canonical]', 'href')?.replace(site, '');
+	expect(failures((page) => canonical(page) !== page.href && canonical(page), indexable)).toEqual([]);
+	const fallback = inLanguages.filter((page) => !indexable.includes(page));
+	expect(fallback.length).toBeGreaterThan(50);
+	expect(failures((page) => !indexable.some(({ href }) => href === canonical(page)) && canonical(page), fallback)).toEqual([]);
+	for (const page of fallback) {
+		expect(page.root.querySelector('main [lang]'), page.href).toBeTruthy();
+		expect(page.root.querySelector(`main a[hreflang]`), page.href).toBeTruthy();
+		expect(page.root.querySelectorAll('link[hreflang]'), page.href).toHaveLength(0);
+	}
+});
+
+test('the sitemap lists the pages that search engines may list, no other, with their translations', () => {
+	const xml = readFileSync(`${builtSite}/sitemap-0.xml`, 'utf8');
+	const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url!.replace(site, ''));
+	expect(listed.sort()).toEqual(indexable.map(({ href }) => href).sort());
+	expect(xml).toMatch(/<xhtml:link rel="alternate" hreflang="nb" href="[^"]+\/nb\/kommuner\/falun\/"\/>/);
+	expect(readFileSync(`${builtSite}/robots.txt`, 'utf8')).toContain(`Sitemap: ${site}/sitemap-index.xml`);
+});
+
+test('Open Graph and structured data are on every page in a language', () => {
+	for (const page of inLanguages) {
+		for (const property of ['og:title', 'og:description', 'og:url', 'og:locale', 'og:type', 'og:site_name']) expect(attribute(page, `meta[property="${property}"]`, 'content'), `${page.href} ${property}`).toBeTruthy();
+		const data = page.root.querySelectorAll('script[type="application/ld+json"]').map((script) => JSON.parse(script.text));
+		expect(data.every((item) => item['@context'] === 'https://schema.org'), page.href).toBe(true);
+		expect(data.map((item) => item['@type']), page.href).toContain(page.href.split('/').length === 3 ? 'WebSite' : 'BreadcrumbList');
+	}
+	const falun = byHref.get('/sv/kommuner/falun/')!.root.querySelectorAll('script[type="application/ld+json"]').map((script) => JSON.parse(script.text));
+	expect(falun.find((item) => item['@type'] === 'AdministrativeArea')).toMatchObject({ name: 'Falun', sameAs: expect.arrayContaining([expect.stringContaining('http')]) });
+});
+
+test('each language has a web manifest whose icons exist', () => {
+	for (const code of ['sv', 'fa']) {
+		const manifest = JSON.parse(readFileSync(`${builtSite}/${code}/site.webmanifest`, 'utf8'));
+		expect(manifest).toMatchObject({ lang: code, start_url: `/${code}/`, name: expect.any(String) });
+		for (const { src } of manifest.icons) expect(readFileSync(`${builtSite}${src}`).subarray(1, 4).toString()).toBe('PNG');
+	}
+});
+
+test('the policy lets nothing in but the site itself, and no inline style or script without a hash', () => {
+	for (const page of pages) {
+		const policy = attribute(page, 'meta[http-equiv="content-security-policy" i]', 'content') ?? '';
+		expect(policy, page.href).toContain("default-src 'none'");
+		expect(policy, page.href).not.toContain('unsafe-inline');
+		expect(page.root.querySelectorAll('[style]'), page.href).toHaveLength(0);
+		expect(page.root.querySelectorAll('*').filter((element) => Object.keys(element.attributes).some((name) => name.startsWith('on'))), page.href).toHaveLength(0);
+	}
+});
+
+test('the only scripts are the language chooser and the sorting of tables', () => {
+	const executable = (page: (typeof pages)[number]) => page.root.querySelectorAll('script').filter((script) => script.getAttribute('type') !== 'application/ld+json');
+	const withScript = pages.filter((page) => executable(page).length > 0);
+	expect(failures((page) => !page.root.querySelector('sort-table') && !['/', '/404.html'].includes(page.href) && 'script', withScript)).toEqual([]);
+});
+
+test('every figure on a place has a source and a period, and every table row of an indicator too', () => {
+	const places = inLanguages.filter((page) => page.root.querySelector('.figures'));
+	expect(places.length).toBe(6 * 12);
+	for (const page of places)
+		for (const figure of page.root.querySelectorAll('.figures > div')) {
+			expect(figure.querySelector('dd.value')!.text.trim(), page.href).not.toBe('');
+			expect(figure.querySelector('dd:last-child a')?.getAttribute('href'), page.href).toMatch(/^https?:/);
+			expect(figure.querySelector('dd:last-child')!.text, page.href).toMatch(/\p{Nd}{4}/u);
+		}
+	for (const page of inLanguages.filter(({ href }) => /^\/sv\/siffror\/./.test(href)))
+		for (const row of page.root.querySelectorAll('sort-table tbody tr')) {
+			expect(row.querySelector('td:last-child a')?.getAttribute('href'), page.href).toMatch(/^https?:/);
+			expect(row.querySelectorAll('td')[1]!.text, page.href).toMatch(/\d{4}/);
+		}
+});
+
+test('countries that do not compare stand in tables of their own', () => {
+	const tables = (href: string) => byHref.get(href)!.root.querySelectorAll('table caption').map((caption) => caption.text);
+	expect(tables('/sv/siffror/arbetsloshet/').slice(0, 2)).toEqual(['Sverige', 'Norge']);
+	expect(tables('/sv/siffror/folkmangd/')).not.toContain('Sverige');
+});
+
+test('links in a text lead to the reader’s language, also on a fallback page', () => {
+	for (const { href, root } of inLanguages)
+		for (const link of root.querySelectorAll('.prose a').map((element) => element.getAttribute('href')!))
+			expect(/^(https?:|#)/.test(link) || link.startsWith(`/${href.split('/')[1]}/`), `${href} → ${link}`).toBe(true);
+});

@@ -1,0 +1,53 @@
+import { Temporal } from 'temporal-polyfill';
+import { expect, test } from 'vitest';
+import { duration, endOf, figure, isStale, list, period, sorted } from '../../src/i18n/format.ts';
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+const share = { kind: 'share', decimals: 1 } as const;
+
+test('figures are written as the language does', () => {
+	expect(plain(figure(59975, { kind: 'count', decimals: 0, unit: 'invånare' }, 'sv'))).toBe('59 975 invånare');
+	expect(plain(figure(24.3, share, 'sv'))).toBe('24,3 %');
+	expect(figure(24.3, share, 'en')).toBe('24.3%');
+	expect(figure(24.3, share, 'fa')).toBe('۲۴٫۳٪');
+	expect(plain(figure(3534000, { kind: 'money', decimals: 0, currency: 'SEK' }, 'sv'))).toBe('3 534 000 kr');
+	expect(plain(figure(3534000, { kind: 'money', decimals: 0, currency: 'SEK' }, 'nb'))).toBe('3 534 000 SEK');
+	expect(plain(figure(-0.8, share, 'sv'))).toBe('−0,8 %');
+});
+
+test('a number and its unit stay on one line', () => {
+	expect(figure(29.4, { kind: 'number', decimals: 1, unit: 'per km²' }, 'sv')).toBe('29,4\u00a0per km²');
+});
+
+test('minutes become hours and minutes', () => {
+	expect(plain(duration(154, 'sv'))).toBe('2 tim 34 min');
+	expect(plain(duration(45, 'nb'))).toBe('45 min');
+	expect(plain(duration(120, 'en'))).toBe('2 hr');
+});
+
+test('periods are written out, in Gregorian years for all', () => {
+	expect(period('2025', 'sv')).toBe('2025');
+	expect(period('2026-04', 'sv')).toBe('april 2026');
+	expect(period('2025-12-31', 'nb')).toBe('31. desember 2025');
+	expect(plain(period('2022-01/2022-06', 'en'))).toMatch(/January\s–\sJune 2022/);
+	expect(period('2025', 'fa')).toBe('۲۰۲۵');
+});
+
+test('a period ends on its last day', () => {
+	expect(String(endOf('2024'))).toBe('2024-12-31');
+	expect(String(endOf('2024-02'))).toBe('2024-02-29');
+	expect(String(endOf('2024-12-31/2025-12-31'))).toBe('2025-12-31');
+});
+
+test('a figure is stale when its period ended more than so many months ago', () => {
+	const on = Temporal.PlainDate.from('2026-11-23');
+	expect(isStale('2025-12-31', 24, on)).toBe(false);
+	expect(isStale('2022-10', 24, on)).toBe(true);
+	expect(isStale('2024-11', 24, on)).toBe(false);
+});
+
+test('lists and order follow the language', () => {
+	expect(list(['Falun', 'Borlänge', 'Säter'], 'sv')).toBe('Falun, Borlänge och Säter');
+	expect(sorted(['Örebro', 'Ål', 'Zürich', 'Älvdalen'], (name) => name, 'sv')).toEqual(['Zürich', 'Ål', 'Älvdalen', 'Örebro']);
+	expect(sorted(['Örebro', 'Zürich'], (name) => name, 'en')).toEqual(['Örebro', 'Zürich']);
+});
