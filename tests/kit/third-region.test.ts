@@ -1,0 +1,100 @@
+import { globSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import sharp from 'sharp';
+import { beforeAll, expect, test } from 'vitest';
+import { copyOfContent, runScript } from '../content-copy.ts';
+
+const copy = copyOfContent();
+const work = mkdtempSync(join(tmpdir(), 'kit-'));
+const dist = join(work, 'dist');
+const read = (href: string) => parse(readFileSync(join(dist, href, 'index.html'), 'utf8'));
+const indicators = ['population', 'land-area', 'density', 'unemployment', 'house-price', 'tax'];
+
+const inks = `inks:
+  sky: ['#8fb3c4', '#b6cac4', '#f4e4ae']
+  sun: '#fff0bd'
+  ridges: ['#8aa08d', '#47634a']
+  ground: ['#6f8a3d']
+  accent: '#75530b'
+  accentDark: '#e6c26b'
+`;
+const source = `sources:
+  - { id: example, publisher: Example, title: An example made by a test, url: 'https://www.example.org/', retrieved: 2026-11-23 }
+`;
+const summary = 'summary: An example of a place that a test adds to see that a region and a language are content and no code.';
+const text = (title: string, path: string, body: string) => `---\ntitle: ${title}\npath: ${path}\n${summary.replace('An example', `${title} is an example`)}\n---\n\n${body}\n\n<Hard>\n\nIt is only an example.\n\n</Hard>\n`;
+
+function addPlace(id: string, title: string) {
+	mkdirSync(copy.at(`municipalities/${id}`));
+	copy.write(
+		`municipalities/${id}/facts.yaml`,
+		`source: en\nregion: third\nofficialName: ${title}\ncode: '1'\nseat: ${title}\nwebsite: https://www.example.org/\ncoordinates: { lat: 61, lon: 24 }\nfigures: [${indicators.join(', ')}]\nneighbours: [borlange]\ncontacts:\n  - { topic: municipality, name: ${title}, url: 'https://www.example.org/', language: en }\n${inks}${source}`,
+	);
+	copy.write(`municipalities/${id}/text.en.mdx`, text(title, id, `## The place\n\n![A red square](./square.png "Photo: made by the test, CC0")\n\n[The region](regions/third) has <Figure of="population" />.<Source id="example" />`));
+	for (const indicator of indicators) copy.replace(`statistics/${indicator}/facts.yaml`, /^values:\n/m, `values:\n  - { place: ${id}, period: '2025', value: 12345, source: example-${id} }\n`);
+	for (const indicator of indicators) copy.replace(`statistics/${indicator}/facts.yaml`, /^sources:\n/m, `sources:\n  - { id: example-${id}, publisher: Example, title: Made by a test, url: 'https://www.example.org/', retrieved: 2026-11-23 }\n`);
+}
+
+beforeAll(async () => {
+	mkdirSync(copy.at('regions/third'));
+	mkdirSync(copy.at('areas/third-city'));
+	copy.write('areas/third-city/facts.yaml', 'country: FI\ntype: city\nnames: { en: Third City }\n');
+	copy.write('regions/third/facts.yaml', `source: en\ncountry: FI\ncompareWith: third-city\nfigures: [${indicators.join(', ')}]\n${inks}${source}`);
+	copy.write('regions/third/text.en.mdx', text('Third region', 'third-region', '## The region\n\nAn example.'));
+	addPlace('one', 'Place One');
+	addPlace('two', 'Place Two');
+	for (const id of ['one', 'two']) await sharp({ create: { width: 1300, height: 800, channels: 3, background: '#a00' } }).png().toFile(copy.at(`municipalities/${id}/square.png`));
+	copy.replace('statistics/house-price/facts.yaml', /^currency: \{/m, 'currency: { FI: EUR,');
+	// A seventh language, half empty, from right to left.
+	copy.write('locales/ar.json', JSON.stringify({ label: 'العربية', dir: 'rtl', complete: false, order: 90, fallback: ['en'], lists: {}, strings: { 'site.name': 'مثال' } }));
+	copy.write('municipalities/one/text.ar.mdx', text('مكان', 'makan', '## المكان\n\nنص.'));
+
+	const { code, output } = await runScript('build.ts', { CONTENT_DIR: copy.dir, OUT_DIR: dist, CACHE_DIR: join(work, 'cache') });
+	expect(output, 'the build').toMatch(/^Built \d+ pages/);
+	expect(code).toBe(0);
+});
+
+test('the third region and its municipalities have pages in all languages', () => {
+	expect(read('/en/regions/third-region/').querySelector('h1')!.text).toBe('Third region');
+	for (const href of ['/sv/kommuner/one/', '/nb/kommuner/two/', '/pl/gminy/one/']) expect(read(href).querySelector('meta[name=robots]')!.getAttribute('content')).toBe('noindex');
+	expect(read('/en/regions/third-region/').querySelectorAll('table tbody th').map((cell) => cell.text)).toEqual(['Place One', 'Place Two']);
+});
+
+test('they stand in the lists, on the home page, in the footer, in the tables and in the sitemap', () => {
+	expect(read('/en/municipalities/').toString()).toContain('/en/municipalities/one/');
+	expect(read('/en/').toString()).toContain('/en/regions/third-region/');
+	expect(read('/en/figures/population/').toString()).toContain('Place Two');
+	expect(readFileSync(join(dist, 'sitemap-0.xml'), 'utf8')).toContain('/en/municipalities/two/');
+});
+
+test('money is in the currency of the third country, and the country has its name in each language', () => {
+	expect(read('/en/municipalities/one/').querySelector('.figures')!.text).toContain('€12,345');
+	expect(read('/sv/siffror/huspriser/').toString()).toContain('Finland');
+});
+
+test('a picture in a text is made small, described and credited', () => {
+	const figure = read('/en/municipalities/one/').querySelector('.prose figure')!;
+	expect(figure.querySelector('img')!.getAttribute('alt')).toBe('A red square');
+	expect(figure.querySelector('img')!.getAttribute('srcset')).toMatch(/480w.*800w/);
+	expect(figure.querySelector('figcaption')!.text).toBe('Photo: made by the test, CC0');
+	expect(figure.querySelector('img')!.getAttribute('width')).toBeTruthy();
+});
+
+test('the seventh language runs from the right, has its own text and falls back for the rest', () => {
+	const page = read('/ar/municipalities/makan/');
+	expect(page.querySelector('html')!.getAttribute('dir')).toBe('rtl');
+	expect(page.querySelector('h1')!.text).toBe('مكان');
+	expect(page.querySelector('meta[name=robots]')).toBeNull();
+	expect(page.querySelectorAll('link[hreflang]').map((link) => link.getAttribute('hreflang'))).toEqual(expect.arrayContaining(['ar', 'en', 'x-default']));
+	const fallback = read('/ar/municipalities/falun/');
+	expect(fallback.querySelector('meta[name=robots]')!.getAttribute('content')).toBe('noindex');
+	expect(fallback.querySelector('.prose')!.getAttribute('lang')).toBe('en');
+});
+
+test('the language is offered on every page and at the first address', () => {
+	expect(readFileSync(join(dist, 'index.html'), 'utf8')).toContain('العربية');
+	const without = globSync('{sv,nb,en,fa}/**/*.html', { cwd: dist }).filter((file) => !readFileSync(join(dist, file), 'utf8').includes('hreflang="ar"'));
+	expect(without).toEqual([]);
+});
