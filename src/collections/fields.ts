@@ -45,7 +45,8 @@ export function hint(word: string, ids: string[]) {
 	return guess ? `Did you mean "${guess}"?` : `Known: ${ids.join(', ')}.`;
 }
 
-const known = (ids: () => string[], what: string) =>
+/** An id that must be one of some; `what` says in an error what was looked for. */
+export const known = (ids: () => string[], what: string) =>
 	z.string().refine((id) => ids().includes(id), {
 		error: ({ input }) => `there is no ${what} "${input}". ${hint(String(input), ids())}`,
 	});
@@ -101,6 +102,7 @@ export const inks = z.strictObject({
 	ridges: z.array(colour).min(2).max(4).describe('Ridges from the farthest to the nearest.'),
 	water: colour.optional().describe('Water at the foot of the ridges, where there is some.'),
 	ground: z.array(colour).min(1).max(3).describe('Ground from the back to the front.'),
+	field: z.array(colour).max(3).optional().describe('Fields, if they are not of grain.'),
 	accent: colour.describe('Rules and links on light paper.'),
 	accentDark: colour.describe('Rules and links on dark paper.'),
 });

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { kind } from './define.ts';
 import { contact, coordinates, inks, journey, reference, url } from './fields.ts';
+import { line } from './line.ts';
+import { poster } from './poster.ts';
 
 /** A municipality: the place that people move to. */
 export const municipalities = kind({
@@ -17,7 +19,12 @@ export const municipalities = kind({
 		neighbours: z.array(reference('municipalities')).default([]).describe('Neighbours that are on this site.'),
 		neighboursOutside: z.array(z.string()).default([]).describe('Neighbours that are not.'),
 		journeys: z.array(journey).default([]).describe('Sourced minutes and kilometres.'),
+		line: line.optional().describe('The railway that passengers use, if there is one.'),
 		contacts: z.array(contact).min(1).describe('Whom to ask: official pages.'),
 		inks: inks.describe('The colours of its drawing and of its page.'),
+		poster: poster.prefault({}).describe('Its drawing.'),
+	},
+	text: {
+		drawing: z.string().min(20).max(240).optional().describe('What the drawing shows, for readers who do not see it.'),
 	},
 });

@@ -1,11 +1,14 @@
 import { z } from 'astro/zod';
 import { kind } from './define.ts';
-import { path } from './fields.ts';
+import { inks, path } from './fields.ts';
+import { poster } from './poster.ts';
 
 /** A page of its own, such as the home page or the page about the project. */
 export const pages = kind({
 	facts: {
 		menu: z.enum(['header', 'footer', 'none']).default('none').describe('The menu that it stands in.'),
+		inks: inks.optional().describe('The colours of its drawing, if it has one.'),
+		poster: poster.optional().describe('Its drawing: the panorama of the home page.'),
 		order: z.int().default(0).describe('Place in that menu, lowest first.'),
 	},
 	text: {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { kind } from './define.ts';
 import { contact, country, inks, reference, url } from './fields.ts';
+import { poster } from './poster.ts';
 
 /** A region: some municipalities that show themselves to the world together. */
 export const regions = kind({
@@ -10,8 +11,12 @@ export const regions = kind({
 		compareWith: reference('areas').describe('The big city that most of its movers leave.'),
 		figures: z.array(reference('statistics')).min(6).max(10).describe('The indicators that compare its municipalities.'),
 		inks: inks.describe('The colours of its drawing and of its pages.'),
+		poster: poster.prefault({}).describe('Its drawing.'),
 		website: url.optional().describe('The page of the body behind it, if there is one.'),
 		sameAs: z.array(url).default([]).describe('The same region elsewhere: encyclopedia, official page.'),
 		contacts: z.array(contact).default([]).describe('Whom to ask: official pages.'),
+	},
+	text: {
+		drawing: z.string().min(20).max(240).optional().describe('What the drawing shows, for readers who do not see it.'),
 	},
 });

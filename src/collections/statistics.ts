@@ -18,6 +18,7 @@ export const statistics = kind({
 		kind: z.enum(['count', 'share', 'money', 'time', 'number']).describe('How it is written: whole things, per cent, money, minutes, or a number with a unit.'),
 		decimals: z.int().min(0).max(3).default(0).describe('Decimals that are shown.'),
 		compare: z.enum(['A', 'B', 'C']).describe('How far countries compare: A same, B close, C not.'),
+		chart: z.enum(['bar', 'dots', 'slope']).default('bar').describe('How it is drawn: bars from zero, dots on a scale that need not begin at zero, or slopes between the periods of a place.'),
 		staleAfter: z.int().positive().describe('Months after the end of its period when a figure counts as old.'),
 		currency: z.record(country, z.string().regex(/^[A-Z]{3}$/)).optional().describe('The currency of each country, for money.'),
 		sources: z.array(source).min(1).describe('Where the figures come from.'),

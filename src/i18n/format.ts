@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { localeOf } from './locales.ts';
 
 /** How a figure is written: see the schema of `statistics`. */
 export interface Style {
@@ -10,17 +11,17 @@ export interface Style {
 
 const NO_BREAK = '\u00a0';
 
-// Readers of every language compare years with those of the sources, which are Gregorian.
-const tag = (locale: string) => `${locale}-u-ca-gregory`;
+/** The tag for Intl, from the code of a language. Readers of every language compare years with those of the sources, which are Gregorian. */
+const tag = (code: string) => `${localeOf(code).intl ?? code}-u-ca-gregory`;
 
 /** A figure without its unit in the language of the page: `59 975`, `24,3 %`, `3 534 000 kr`, `45 min`. */
 export function number(value: number, style: Style, locale: string) {
 	const digits = { minimumFractionDigits: style.decimals, maximumFractionDigits: style.decimals };
-	if (style.kind === 'share') return new Intl.NumberFormat(locale, { style: 'percent', ...digits }).format(value / 100);
+	if (style.kind === 'share') return new Intl.NumberFormat(tag(locale), { style: 'percent', ...digits }).format(value / 100);
 	if (style.kind === 'money' && style.currency)
-		return new Intl.NumberFormat(locale, { style: 'currency', currency: style.currency, ...digits }).format(value);
-	if (style.kind === 'time') return new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', ...digits }).format(value);
-	return new Intl.NumberFormat(locale, digits).format(value);
+		return new Intl.NumberFormat(tag(locale), { style: 'currency', currency: style.currency, ...digits }).format(value);
+	if (style.kind === 'time') return new Intl.NumberFormat(tag(locale), { style: 'unit', unit: 'minute', ...digits }).format(value);
+	return new Intl.NumberFormat(tag(locale), digits).format(value);
 }
 
 /** A figure with its unit: `59 975 invånare`, `29,4 per km²`. */
@@ -28,11 +29,11 @@ export const figure = (value: number, style: Style, locale: string) => [number(v
 
 /** Kilometres in the language of the page. */
 export const kilometres = (km: number, locale: string) =>
-	new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 }).format(km);
+	new Intl.NumberFormat(tag(locale), { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 }).format(km);
 
 /** Minutes as hours and minutes in the language of the page: `2 h 34 min`. */
 export function duration(minutes: number, locale: string) {
-	const unit = (value: number, name: string) => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+	const unit = (value: number, name: string) => new Intl.NumberFormat(tag(locale), { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
 	const parts = [minutes >= 60 && unit(Math.floor(minutes / 60), 'hour'), minutes % 60 > 0 && unit(minutes % 60, 'minute')];
 	return parts.filter(Boolean).join(NO_BREAK);
 }
@@ -61,16 +62,16 @@ export const isStale = (value: string, months: number, on = Temporal.Now.plainDa
 	Temporal.PlainDate.compare(endOf(value).add({ months }), on) < 0;
 
 /** Words as a list: `a, b och c`. */
-export const list = (words: string[], locale: string) => new Intl.ListFormat(locale).format(words);
+export const list = (words: string[], locale: string) => new Intl.ListFormat(tag(locale)).format(words);
 
 /** Sorts things by their names as the language does. */
 export const sorted = <T>(things: T[], name: (thing: T) => string, locale: string) => {
-	const { compare } = new Intl.Collator(locale);
+	const { compare } = new Intl.Collator(tag(locale));
 	return [...things].sort((a, b) => compare(name(a), name(b)));
 };
 
 /** The name of a country in the language of the page. */
-export const countryName = (code: string, locale: string) => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+export const countryName = (code: string, locale: string) => new Intl.DisplayNames(tag(locale), { type: 'region' }).of(code) ?? code;
 
 /** The name of a language in the language of the page. */
-export const languageName = (code: string, locale: string) => new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+export const languageName = (code: string, locale: string) => new Intl.DisplayNames(tag(locale), { type: 'language' }).of(code) ?? code;

@@ -22,6 +22,7 @@ export const localeSchema = z.strictObject({
 	dir: z.enum(['ltr', 'rtl']).describe('Direction of writing.'),
 	complete: z.boolean().describe('true: a missing string or text stops the build. false: it falls back.'),
 	default: z.boolean().default(false).describe('true in the one language for readers whose own the site lacks.'),
+	intl: z.string().optional().describe('The tag by which numbers and dates are written, where it is another one than the name of the file.'),
 	also: z.array(z.string()).default([]).describe('Codes of other languages whose readers this one suits best.'),
 	order: z.int().describe('Place in the list of languages, lowest first.'),
 	fallback: z.array(z.string()).describe('Languages to fall back to, best first.'),

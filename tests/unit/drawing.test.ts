@@ -1,21 +1,61 @@
+import { gzipSync } from 'node:zlib';
+import { parseXml } from '@rgrove/parse-xml';
 import { expect, test } from 'vitest';
-import { cspHash, inksCss } from '../../src/layouts/inks.ts';
-import { seedOf, standIn } from '../../src/posters/stand-in.ts';
+import { accentCss, cspHash } from '../../src/layouts/inks.ts';
+import { poster } from '../../src/collections/poster.ts';
+import { landscapeWords } from '../../src/posters/landscapes.ts';
+import { motifs } from '../../src/posters/motifs/all.ts';
+import { motifNames } from '../../src/posters/motifs/names.ts';
+import { drawPoster } from '../../src/posters/poster.ts';
+import { inked, inksCss, inkSet, seasonOf, seasons } from '../../src/posters/seasons.ts';
 
-const inks = { sky: ['#111111', '#222222', '#333333'], sun: '#ffffff', ridges: ['#444444', '#555555'], water: '#0000ff', ground: ['#00ff00'], accent: '#880000', accentDark: '#ff8888' };
+const inks = { sky: ['#8fb3c4', '#b6cac4', '#f4e4ae'], sun: '#fff0bd', ridges: ['#8aa08d', '#47634a'], water: '#5c99a1', ground: ['#6f8a3d'], accent: '#75530b', accentDark: '#e6c26b' };
+const plain = poster.parse({ seed: 5 });
+const tall = { width: 800, height: 1000 };
+const svg = (drawing: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 1000">${drawing}</svg>`;
 
-test('the same seed gives the same drawing, another seed another one', () => {
-	const draw = (word: string) => standIn(inks, { width: 800, height: 1000, seed: seedOf(word) });
-	expect(draw('a')).toBe(draw('a'));
-	expect(draw('a')).not.toBe(draw('b'));
+test('the same facts give the same drawing, byte for byte; another seed another one', () => {
+	expect(drawPoster(plain, 3, tall)).toBe(drawPoster(plain, 3, tall));
+	expect(drawPoster(plain, 3, tall)).not.toBe(drawPoster({ ...plain, seed: 6 }, 3, tall));
 });
 
-test('a drawing uses the inks of its place and nothing else', () => {
-	const colours = new Set(standIn(inks, { width: 800, height: 1000, seed: 0.5 }).match(/#[0-9a-f]{6}/g));
-	expect([...colours].sort()).toEqual([...inks.sky, inks.sun, ...inks.ridges, inks.water, ...inks.ground].sort());
+test('every landscape word and every motif draws valid SVG within its weight', () => {
+	for (const word of landscapeWords) {
+		const drawing = svg(drawPoster({ ...plain, landscape: [word] }, 3, tall));
+		expect(() => parseXml(drawing), word).not.toThrow();
+		expect(gzipSync(drawing).length, word).toBeLessThan(12 * 1024);
+	}
+	for (const name of motifNames) expect(() => parseXml(svg(motifs[name]!())), name).not.toThrow();
+});
+
+test('every ink that a drawing asks for exists in every season, by day and after dusk', () => {
+	const drawings = [...landscapeWords.map((word) => drawPoster({ ...plain, landscape: [word] }, 3, tall)), ...motifNames.map((name) => motifs[name]!())];
+	for (const season of seasons)
+		for (const night of [false, true]) {
+			const set = inkSet(inks, season, night);
+			for (const drawing of drawings) expect(inked(drawing, set)).not.toContain('var(');
+			expect(inked(drawings[0]!, set)).not.toMatch(/NaN|undefined|Infinity/);
+		}
+});
+
+test('snow lies in winter only, and windows are lit after dusk', () => {
+	expect(inkSet(inks, 'winter', false)['s']).toBe('1');
+	expect(inkSet(inks, 'summer', false)['s']).toBe('0');
+	expect(inkSet(inks, 'summer', true)['window']).not.toBe(inkSet(inks, 'summer', false)['window']);
+});
+
+test('a month belongs to a season', () => {
+	expect([1, 3, 6, 9, 11, 12].map(seasonOf)).toEqual(['winter', 'spring', 'summer', 'autumn', 'autumn', 'winter']);
+});
+
+test('the style sheet of a drawing asks the radio inputs only where the reader can turn the season', () => {
+	expect(inksCss('ink-a', inks, 'summer')).not.toContain(':has(');
+	const css = inksCss('ink-a', inks, 'summer', true);
+	for (const season of ['spring', 'autumn', 'winter']) expect(css).toContain(`:root:has(#season-${season}:checked) .ink-a{`);
+	expect(css).not.toContain('#season-summer:checked');
 });
 
 test('the accent of a page is let through by its hash', () => {
-	expect(inksCss(inks)).toContain('--accent:#880000');
+	expect(accentCss(inks)).toContain('--accent:#75530b');
 	expect(cspHash('a{}')).toMatch(/^sha256-[A-Za-z0-9+/]{43}=$/);
 });

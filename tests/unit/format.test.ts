@@ -22,15 +22,19 @@ test('a number and its unit stay on one line', () => {
 test('minutes become hours and minutes', () => {
 	expect(plain(duration(154, 'sv'))).toBe('2 tim 34 min');
 	expect(plain(duration(45, 'nb'))).toBe('45 min');
-	expect(plain(duration(120, 'en'))).toBe('2 hr');
+	expect(plain(duration(120, 'en'))).toBe('2 hrs');
 });
 
 test('periods are written out, in Gregorian years for all', () => {
 	expect(period('2025', 'sv')).toBe('2025');
 	expect(period('2026-04', 'sv')).toBe('april 2026');
 	expect(period('2025-12-31', 'nb')).toBe('31. desember 2025');
-	expect(plain(period('2022-01/2022-06', 'en'))).toMatch(/January\s–\sJune 2022/);
+	expect(plain(period('2022-01/2022-06', 'en'))).toMatch(/January\s?–\s?June 2022/);
 	expect(period('2025', 'fa')).toBe('۲۰۲۵');
+});
+
+test('English dates are British', () => {
+	expect(period('2025-12-31', 'en')).toBe('31 December 2025');
 });
 
 test('a period ends on its last day', () => {

@@ -1,0 +1,57 @@
+import { between, ink, placed, rect, round, shape, snow, type Frame } from './frame.ts';
+
+/** A spruce with its foot at 0 0, 100 high: three skirts of branches, snow on them in winter. */
+export const SPRUCE =
+	shape('M-3 0v-12h6v12zM-26-10C-16-16-10-24-7-34h-11C-11-42-8-50-5-59h-8C-6-70-2-86 0-100 2-86 6-70 13-59H5C8-50 11-42 18-34H7C10-24 16-16 26-10z', 'forest') +
+	snow('M-5-59h-8C-6-70-2-86 0-100 1-88 2-76 1-68c-2 3-4 6-6 9zM-7-34h-11c5-6 8-13 10-19 4 6 10 8 14 7-4 6-9 10-13 12zM-26-10c7-5 13-11 16-18 5 7 12 9 18 8-8 7-20 10-34 10z');
+
+/** A birch with its foot at 0 0, 100 high. */
+export const BIRCH =
+	shape('M-2.4 0-1-70l2 .5L3 0z', 'trunk') +
+	shape('M-2-12h3v2h-3zM-1-28h3v1.6h-3zM-1.6-44h2.6v1.6h-2.6z', 'dark', ' fill-opacity=".6"') +
+	shape('M-4-38c-16-2-22-16-15-26-6-14 4-26 12-27 4-9 14-11 19-2 10 0 15 12 11 20 8 12 0 26-11 27-4 8-12 11-16 8z', 'leaf', ` fill-opacity="${ink('leaves')}"`);
+
+/** A clump of reed with its foot at 0 0, 100 high. */
+export const REED = shape('M-14 0C-12-40-16-70-20-92c8 20 10 52 10 92zM-3 0C-2-46-4-80-2-100c5 24 5 60 2 100zM8 0c0-40 6-66 14-84-6 26-8 54-8 84z', 'reed');
+
+/** A timber house with its foot at 0 0, about 100 wide: gable or long side, white corners, lit windows after dusk. */
+export function house(wall: string, gable: boolean) {
+	const [w, h] = gable ? [62, 46] : [100, 40];
+	const corner = (x: number) => rect(x, -h, 5, h, 'white');
+	const window = (x: number) => rect(x - 8, -h * 0.72, 16, h * 0.36, 'white') + rect(x - 6, -h * 0.68, 12, h * 0.28, 'window');
+	const roof = gable ? `M${-w / 2 - 8} ${-h + 4}L0 ${-h - 36} ${w / 2 + 8} ${-h + 4}l-5 3L0 ${-h - 27} ${-w / 2 - 3} ${-h + 7}z` : `M${-w / 2 - 6} ${-h}l10-24h${w - 8}l10 24z`;
+	const front = gable ? shape(`M${-w / 2} 0v${-h}L0 ${-h - 30} ${w / 2} ${-h}V0z`, wall) : rect(-w / 2, -h, w, h, wall);
+	const chimney = gable ? '' : rect(w / 5, -h - 36, 10, 16, 'brick');
+	return chimney + front + corner(-w / 2) + corner(w / 2 - 5) + (gable ? window(-13) + window(14) : window(-28) + window(0) + window(28)) + shape(roof, 'roof') + snow(roof.replace(/l-5 3.*z|$/, gable ? 'l-4 1L0 ' + (-h - 31) + ' ' + (-w / 2 - 4) + ' ' + (-h + 5) + 'z' : ''));
+}
+
+interface Row {
+	x: number;
+	to: number;
+	y: number;
+	size: number;
+	count: number;
+}
+
+const placesIn = ({ width, height, random, detail }: Frame, { x, to, y, size, count }: Row, spread: number) =>
+	Array.from({ length: Math.max(1, Math.round(count * detail)) }, (_, at, ) => ({
+		x: (x + ((to - x) * (at + random() * 0.9)) / Math.max(1, Math.round(count * detail))) * width,
+		y: (y + (random() - 0.5) * spread) * height,
+		scale: (size * height * between(random, 0.65, 1.15)) / 100,
+	})).sort((a, b) => a.y - b.y);
+
+/** Trees or reeds in a row, each a little different in place and size. */
+export const growth = (frame: Frame, row: Row, drawing: string) => placesIn(frame, row, row.size * 0.25).map(({ x, y, scale }) => placed(x, y, scale, drawing)).join('');
+
+/** Houses in a row: a farm, a street, a village. `size` is the width of a house as a fraction of the height of the frame. */
+export const houses = (frame: Frame, row: Row, wall: string) =>
+	placesIn({ ...frame, detail: 1 }, row, row.size * 0.35).map(({ x, y, scale }, at) => placed(x, y, scale, house(wall, (at + Math.round(x)) % 2 === 0))).join('');
+
+/** Falling snow: flakes that show in winter only. */
+export function snowfall({ width, height, random, detail }: Frame, count: number) {
+	const flakes = Array.from({ length: Math.round(count * detail) }, () => {
+		const r = between(random, 1.2, 3.4);
+		return `M${round(random() * width)} ${round(random() * height * 0.8)}m${-r} 0a${round(r)} ${round(r)} 0 1 0 ${round(r * 2)} 0a${round(r)} ${round(r)} 0 1 0 ${round(-r * 2)} 0`;
+	});
+	return snow(flakes.join(''));
+}
