@@ -23,7 +23,8 @@ export function sky({ width, height, random, detail }: Frame, bands: number) {
 export function sun({ width, height }: Frame, x: number, y: number, size: number) {
 	const r = size * Math.min(width, height);
 	const [cx, cy] = [round(x * width), round(y * height)];
-	const crescent = `M${round(cx + r * 0.3)} ${round(cy - r * 0.72)}a${round(r * 0.78)} ${round(r * 0.78)} 0 1 0 ${round(r * 0.42)} ${round(r * 0.92)}a${round(r * 0.62)} ${round(r * 0.62)} 0 0 1 ${round(-r * 0.42)} ${round(-r * 0.92)}z`;
+	// Two circles that cut each other: the moon's, and one of nearly the same size half a radius to the right.
+	const crescent = `M${round(cx + r * 0.35)} ${round(cy - r * 0.937)}A${round(r)} ${round(r)} 0 1 0 ${round(cx + r * 0.35)} ${round(cy + r * 0.937)}A${round(r * 0.958)} ${round(r * 0.958)} 0 0 1 ${round(cx + r * 0.35)} ${round(cy - r * 0.937)}z`;
 	return circle(cx, cy, r, 'sun', ` fill-opacity="${ink('day')}"`) + shape(crescent, 'sun', ` fill-opacity="${ink('night')}"`);
 }
 
