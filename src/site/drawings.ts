@@ -8,7 +8,7 @@ const card = ({ kind, id, facts }: Place): Shown => ({ of: `${kind}/${id}`, inks
 const cardsOn = (page: Page): Place[] => {
 	if (page.kind === 'municipalities') return page.facts.data.neighbours.map((id) => pageOf('municipalities', id, page.locale));
 	if (page.kind === 'lists' && page.id !== 'statistics') return pagesIn(page.id, page.locale);
-	return page.kind === 'pages' && page.facts.data.poster ? [...pagesIn('regions', page.locale), ...pagesIn('municipalities', page.locale)] : [];
+	return page.href === pageOf('pages', 'home', page.locale).href ? [...pagesIn('regions', page.locale), ...pagesIn('municipalities', page.locale)] : [];
 };
 
 /** All drawings on a page: its own, whose season the reader can turn, and those of the cards that it shows. */
