@@ -4,6 +4,8 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { safeProse } from './src/checks/safe-prose.ts';
+import { contentDir } from './src/content-dir.ts';
+import { localeCodes } from './src/i18n/locales.ts';
 import { sitemapItem } from './src/site/sitemap.ts';
 
 /** A file of a font family and the characters that it draws. */
@@ -16,6 +18,12 @@ const ARABIC = ['U+0600-06FF', 'U+0750-077F', 'U+0870-088E', 'U+0890-0891', 'U+0
 
 const font = (name, cssVariable, variants, settings) => ({ provider: fontProviders.local(), name, cssVariable, options: { variants }, ...settings });
 
+/** Starts the live site anew when the words of a language change. */
+const watchLocales = {
+	name: 'watch-locales',
+	hooks: { 'astro:config:setup': ({ addWatchFile }) => localeCodes.forEach((code) => addWatchFile(`${contentDir}/locales/${code}.json`)) },
+};
+
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'https://inlandsregioner.example',
 	trailingSlash: 'always',
@@ -23,7 +31,8 @@ export default defineConfig({
 	compressHTML: true,
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
-	cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
+	// Content from elsewhere keeps a cache of its own: Astro would take its entries for doubles of ours.
+	cacheDir: process.env.CACHE_DIR ?? (process.env.CONTENT_DIR ? './.cache/other-content' : './node_modules/.astro'),
 	build: { inlineStylesheets: 'never' },
 	security: {
 		csp: {
@@ -43,7 +52,7 @@ export default defineConfig({
 		font('Vazirmatn', '--font-vazirmatn', [variant('@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal', '100 900', ARABIC)], { fallbacks: [], optimizedFallbacks: false }),
 	],
 	markdown: { syntaxHighlight: false, processor: satteri() },
-	integrations: [mdx(), sitemap({ serialize: sitemapItem, filter: (address) => sitemapItem({ url: address }) !== undefined })],
+	integrations: [mdx(), watchLocales, sitemap({ serialize: sitemapItem, filter: (address) => sitemapItem({ url: address }) !== undefined })],
 	vite: {
 		plugins: [safeProse(), tailwindcss()],
 		// One harmless note for every text otherwise: https://github.com/withastro/astro/issues/18087

@@ -1,12 +1,14 @@
 // Serves the site while it is being written: pages follow every saved file, and mistakes in the content are said at once.
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
+import { rmSync, watch } from 'node:fs';
 import { dev } from 'astro';
 import { contentDir } from '../src/content-dir.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const sayMistakes = () => spawn(process.execPath, ['scripts/check.ts'], { stdio: 'inherit' });
 
+// What an earlier session left behind, perhaps with other content, would stand beside what is read now.
+rmSync('.astro/data-store.json', { force: true });
 sayMistakes();
 let soon: NodeJS.Timeout | undefined;
 watch(contentDir, { recursive: true }, () => {

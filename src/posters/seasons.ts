@@ -66,13 +66,16 @@ const turn: Record<Season, (name: string, colour: string) => string> = {
 	},
 };
 
+/** The sky after dusk: deep blue above, the last light over the horizon. `band` counts from the top. */
+const afterglow = (colour: string, band: number) => mix(mix(colour, ['#1d3560', '#2f4570', '#5a4b70', '#8d5f6c'][Math.min(band, 3)]!, 0.62), '#0d1626', [0.72, 0.56, 0.42, 0.3][Math.min(band, 3)]!);
+
 /** How dusk changes an ink: all goes blue and dark, windows light up, the sun is a moon. */
 function dusk(name: string, colour: string) {
 	if (name === 'window') return '#ffcf6b';
 	if (name === 'sun') return '#f4ecd2';
 	if (name === 'glint') return '#e9e2c8';
-	if (isSky(name)) return mix(mix(colour, '#27406b', 0.55), '#0d1626', name === 'sky0' ? 0.78 : 0.62 - Number(name.slice(3)) * 0.09);
-	return mix(colour, '#0c1422', isLand(name) ? 0.7 : name.startsWith('ridge') ? 0.6 : name === 'snow' ? 0.45 : 0.56);
+	if (isSky(name)) return afterglow(colour, Number(name.slice(3)));
+	return mix(colour, '#0d1626', isLand(name) ? 0.62 : name.startsWith('ridge') ? 0.56 : name === 'snow' ? 0.42 : 0.52);
 }
 
 const flags = (season: Season, night: boolean) => ({ s: season === 'winter' ? '1' : '0', leaves: season === 'winter' ? '0' : '1', glints: season === 'winter' ? '.25' : '.75', day: night ? '0' : '1', night: night ? '1' : '0' });
