@@ -38,5 +38,9 @@ function report(all: boolean) {
 }
 
 const [flag, ...files] = process.argv.slice(2);
-if (flag === '--stamp') for (const file of files.filter(existsSync)) stamp(file);
-else report(flag === '--all');
+const absent = files.filter((file) => !existsSync(file));
+if (flag !== '--stamp') report(flag === '--all');
+else if (absent.length) {
+	console.error(`There is no ${absent.join(', ')}. Give the path of a text, like content/<kind>/<id>/text.<language>.mdx. Nothing was changed.`);
+	process.exitCode = 1;
+} else files.forEach(stamp);

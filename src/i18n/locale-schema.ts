@@ -20,7 +20,7 @@ const shape = <K extends string, S extends z.ZodType>(keys: readonly K[], schema
 export const localeSchema = z.strictObject({
 	label: text.describe('The name of the language in the language itself.'),
 	dir: z.enum(['ltr', 'rtl']).describe('Direction of writing.'),
-	complete: z.boolean().describe('true: a missing string or text stops the build. false: it falls back.'),
+	complete: z.boolean().describe('true: a missing string stops the build, and a missing text is listed by `npm run translations`. false: both fall back.'),
 	default: z.boolean().default(false).describe('true in the one language for readers whose own the site lacks.'),
 	intl: z.string().optional().describe('The tag by which numbers and dates are written, where it is another one than the name of the file.'),
 	also: z.array(z.string()).default([]).describe('Codes of other languages whose readers this one suits best.'),

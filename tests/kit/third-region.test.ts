@@ -75,10 +75,10 @@ test('money is in the currency of the third country, and the country has its nam
 });
 
 test('a picture in a text is made small, described and credited', () => {
-	const figure = read('/en/municipalities/one/').querySelector('.prose figure')!;
+	const figure = read('/en/municipalities/one/').querySelector('.prose .picture')!;
 	expect(figure.querySelector('img')!.getAttribute('alt')).toBe('A red square');
 	expect(figure.querySelector('img')!.getAttribute('srcset')).toMatch(/480w.*800w/);
-	expect(figure.querySelector('figcaption')!.text).toBe('Photo: made by the test, CC0');
+	expect(figure.querySelector('.cite')!.text).toBe('Photo: made by the test, CC0');
 	expect(figure.querySelector('img')!.getAttribute('width')).toBeTruthy();
 });
 
