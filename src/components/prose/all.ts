@@ -2,11 +2,12 @@ import Callout from './Callout.astro';
 import FactBox from './FactBox.astro';
 import Figure from './Figure.astro';
 import Hard from './Hard.astro';
+import Heading from './Heading.astro';
 import Link from './Link.astro';
 import LinkList from './LinkList.astro';
 import Picture from './Picture.astro';
 import Quote from './Quote.astro';
 import Source from './Source.astro';
 
-/** What a text is made of: the components that it may name, and ours for Markdown's links and pictures. */
-export const components = { Callout, FactBox, Figure, Hard, LinkList, Quote, Source, a: Link, img: Picture };
+/** What a text is made of: the components that it may name, and ours for Markdown's headings, links and pictures. */
+export const components = { Callout, FactBox, Figure, Hard, LinkList, Quote, Source, a: Link, h2: Heading, img: Picture };
