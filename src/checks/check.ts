@@ -1,24 +1,32 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { kinds } from '../collections/kinds.ts';
-import { contentDir } from '../content-dir.ts';
+import { contentDir, foldersIn } from '../content-dir.ts';
 import type { Page } from '../site/pages-of.ts';
 import { textFile } from '../site/stamps.ts';
 import { readEntries, type EntryFolder } from './entries.ts';
-import { problemsInFacts, valuesOf } from './facts.ts';
+import { countriesOf, problemsInFacts, valuesOf } from './facts.ts';
 import { checkLocales } from './locale-files.ts';
 import type { Problem } from './problem.ts';
 import { leftOver, pageIds, problemsInText, type Targets } from './texts.ts';
 
 function problemsOfEntry(entry: EntryFolder, targets: Targets): Problem[] {
 	const { kind, folder, data, texts } = entry;
-	const problems = [...problemsInFacts(entry, targets.values), ...texts.flatMap((text) => problemsInText(text, entry, targets))];
+	const problems = [...problemsInFacts(entry, targets), ...texts.flatMap((text) => problemsInText(text, entry, targets))];
 	const source = data?.['source'] as string | undefined;
 	if (kind in kinds && source && !texts.some(({ locale }) => locale === source))
 		problems.push({ file: `${folder}/facts.yaml`, line: entry.yaml!.lineOf(['source']), message: `no text in the language that the entry is written in first. Add text.${source}.mdx, or change "source".` });
 	const left = data && leftOver(JSON.stringify(data));
 	if (left) problems.push({ file: `${folder}/facts.yaml`, message: `left-over placeholder "${left}". Write what is meant, or take it out.` });
 	return problems;
+}
+
+/** Entries without which there is no site. */
+function missingEntries(entries: EntryFolder[]): Problem[] {
+	const lacks = (kind: string, id?: string) => !entries.some((entry) => entry.kind === kind && (id ?? entry.id) === entry.id);
+	return [
+		...(lacks('pages', 'home') ? [{ file: join(contentDir, 'pages', 'home'), message: 'there is no home page. Add this folder, with facts.yaml and texts.' }] : []),
+		...(lacks('regions') ? [{ file: join(contentDir, 'regions'), message: 'there is no region. Add one.' }] : []),
+	];
 }
 
 /** Two pages with one address. Needs readable languages and texts, so it comes last. */
@@ -37,10 +45,10 @@ async function clashingAddresses(): Promise<Problem[]> {
  * An empty list means that the site can be built.
  */
 export async function check(): Promise<Problem[]> {
-	if (!existsSync(`${contentDir}/locales`)) return [{ file: contentDir, message: 'there is no folder "locales" in it. Is this the content of the site?' }];
+	if (!foldersIn(contentDir).includes('locales')) return [{ file: contentDir, message: 'there is no folder "locales" in it. Is this the content of the site?' }];
 	const locales = checkLocales();
 	const { entries, problems } = readEntries();
-	const targets: Targets = { pages: pageIds(entries), values: valuesOf(entries), locales: locales.codes };
-	const all = [...locales.problems, ...problems, ...entries.flatMap((entry) => problemsOfEntry(entry, targets))];
+	const targets: Targets = { pages: pageIds(entries), values: valuesOf(entries), countries: countriesOf(entries), locales: locales.codes };
+	const all = [...locales.problems, ...problems, ...missingEntries(entries), ...entries.flatMap((entry) => problemsOfEntry(entry, targets))];
 	return all.length ? all : clashingAddresses();
 }

@@ -3,19 +3,35 @@ import type { Problem } from './problem.ts';
 
 type Value = { place: string; period: string; source: string };
 type Source = { id: string };
+type Cited = { source: string };
 
-/** The values of every indicator, by its id. */
-export type Values = Map<string, Value[]>;
+/** The values of every indicator, by its id; nothing for one whose facts could not be read. */
+export type Values = Map<string, Value[] | undefined>;
 
+/** The values of every indicator among some entries. */
 export const valuesOf = (entries: EntryFolder[]): Values =>
-	new Map(entries.filter(({ kind }) => kind === 'statistics').map(({ id, data }) => [id, (data?.['values'] as Value[] | undefined) ?? []]));
+	new Map(entries.filter(({ kind }) => kind === 'statistics').map(({ id, data }) => [id, data?.['values'] as Value[] | undefined]));
 
-const hasValue = (values: Values, indicator: string, place: string) => values.get(indicator)?.some((value) => value.place === place) ?? false;
+/** Whether an indicator has a value for a place, as far as one can tell. */
+export const hasValue = (values: Values, indicator: string, place: string) => values.get(indicator)?.some((value) => value.place === place) ?? true;
+
+export type Countries = Map<string, string>;
+
+/** The country of every place that a figure can be about, by its id, as far as one can tell. */
+export function countriesOf(entries: EntryFolder[]): Countries {
+	const own = entries.flatMap(({ kind, id, data }) => (data?.['country'] ? [[kind === 'regions' ? `regions/${id}` : id, data['country'] as string] as const] : []));
+	const regions = new Map(own);
+	const municipalities = entries.flatMap(({ id, data }) => {
+		const country = regions.get(`regions/${data?.['region']}`);
+		return country ? [[id, country] as const] : [];
+	});
+	return new Map([...own, ...municipalities]);
+}
 
 /** Every place in an entry that names one of its sources, with the path of the field. */
 function citations(data: Record<string, any>): { path: (string | number)[]; id: string }[] {
-	const lists = ['values', 'journeys'].flatMap((field) =>
-		((data[field] as Value[] | undefined) ?? []).map((item, at) => ({ path: [field, at, 'source'], id: item.source })),
+	const lists = [['values'], ['journeys'], ['line', 'stations']].flatMap((path) =>
+		((path.reduce((value, key) => value?.[key], data) as Cited[] | undefined) ?? []).map((item, at) => ({ path: [...path, at, 'source'], id: item.source })),
 	);
 	const own = data['coordinates']?.source as string | undefined;
 	return own ? [...lists, { path: ['coordinates', 'source'], id: own }] : lists;
@@ -26,8 +42,15 @@ function twice<T>(items: T[], key: (item: T) => string) {
 	return items.flatMap((item, at) => (seen.has(key(item)) || !seen.add(key(item)) ? [{ at, key: key(item) }] : []));
 }
 
+/** Countries whose money an indicator shows without saying what it is called. */
+function withoutCurrency(data: Record<string, any>, countries: Countries): string[] {
+	if (data['kind'] !== 'money') return [];
+	const shown = (data['values'] as Value[]).flatMap(({ place }) => (/^[A-Z]{2}$/.test(place) ? place : (countries.get(place) ?? [])));
+	return [...new Set(shown)].filter((country) => !data['currency']?.[country]);
+}
+
 /** What is wrong in the facts of an entry beyond its schema: sources, values and figures that do not fit together. */
-export function problemsInFacts({ kind, id, data, yaml, folder }: EntryFolder, values: Values): Problem[] {
+export function problemsInFacts({ kind, id, data, yaml, folder }: EntryFolder, { values, countries }: { values: Values; countries: Countries }): Problem[] {
 	if (!data || !yaml) return [];
 	const problem = (path: (string | number)[], message: string): Problem => ({ file: `${folder}/facts.yaml`, line: yaml.lineOf(path), message });
 	const sources = (data['sources'] as Source[] | undefined) ?? [];
@@ -36,11 +59,14 @@ export function problemsInFacts({ kind, id, data, yaml, folder }: EntryFolder, v
 	return [
 		...twice(sources, (source) => source.id).map(({ at, key }) => problem(['sources', at], `two sources are called "${key}". Rename one.`)),
 		...twice(own, (value) => `${value.place} ${value.period}`).map(({ at, key }) => problem(['values', at], `a second value for ${key}. Remove one.`)),
+		...twice(figures, (figure) => figure).map(({ at, key }) => problem(['figures', at], `"${key}" stands here twice. Take another one.`)),
 		...citations(data)
 			.filter((citation) => !sources.some((source) => source.id === citation.id))
 			.map(({ path, id: cited }) => problem(path, `there is no source "${cited}" in this file. Add it under sources.`)),
 		...(kind === 'municipalities' ? figures : []).flatMap((indicator, at) =>
-			hasValue(values, indicator, id) || !values.has(indicator) ? [] : [problem(['figures', at], `the indicator "${indicator}" has no value for ${id}. Add it in content/statistics/${indicator}/facts.yaml, or take another one.`)],
+			hasValue(values, indicator, id) ? [] : [problem(['figures', at], `the indicator "${indicator}" has no value for ${id}. Add it in content/statistics/${indicator}/facts.yaml, or take another one.`)],
 		),
+		...(countries.has(data['compareWith']) && countries.get(data['compareWith']) !== data['country'] ? [problem(['compareWith'], `"${data['compareWith']}" lies in another country, which may count in another way. Take a city in ${data['country']}.`)] : []),
+		...withoutCurrency(data, countries).map((country) => problem(['currency'], `money of ${country} without the name of its currency. Add it: currency: { ${country}: … }.`)),
 	];
 }

@@ -1,19 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isLanguage } from '../collections/fields.ts';
 import { listedKinds } from '../collections/kinds.ts';
 import { contentDir } from '../content-dir.ts';
 import { localeSchema, type LocaleFile } from '../i18n/locale-schema.ts';
 import { counts, strings } from '../i18n/strings.ts';
+import { readFile } from './files.ts';
 import type { Problem } from './problem.ts';
 import { problemsAgainst, readYaml } from './yaml-file.ts';
-
-const isTag = (code: string) => {
-	try {
-		return Intl.getCanonicalLocales(code)[0] === code;
-	} catch {
-		return false;
-	}
-};
 
 /** The plural forms of a language that a count lacks. */
 const missingForms = (code: string, forms: Record<string, string>) =>
@@ -44,14 +38,36 @@ const jsonProblem = (file: string, text: string): Problem[] => {
 
 function checkLocale(code: string): { problems: Problem[]; data?: LocaleFile } {
 	const file = join(contentDir, 'locales', `${code}.json`);
-	const text = readFileSync(file, 'utf8');
-	const broken = jsonProblem(file, text);
+	const { text, problems: unreadable } = readFile(file);
+	const broken = unreadable.length ? unreadable : jsonProblem(file, text);
 	if (broken.length) return { problems: broken };
-	if (!isTag(code)) return { problems: [{ file, message: `"${code}" is not a language tag. Name the file with the code of the language, as in a browser.` }] };
+	if (!isLanguage(code)) return { problems: [{ file, message: `"${code}" is not the code of a language. Name the file with the code, as in a browser.` }] };
 	const { data, problems } = problemsAgainst(readYaml(file, text), localeSchema);
 	if (!data) return { problems };
 	const missing = missingIn(code, data);
 	return { data, problems: missing.length ? [{ file, message: `missing: ${missing.join(', ')}. Add them, or say "complete": false.` }] : [] };
+}
+
+interface Checked {
+	code: string;
+	data?: LocaleFile;
+}
+
+/** What is wrong among the languages: a fallback to one that is not there, none that is complete, two defaults. */
+function problemsAmong(folder: string, checked: Checked[]): Problem[] {
+	const codes = checked.map(({ code }) => code);
+	const read = checked.flatMap(({ code, data }) => (data ? [{ code, data }] : []));
+	const unknown = read.flatMap(({ code, data }) =>
+		data.fallback
+			.filter((other) => !codes.includes(other))
+			.map((other) => ({ file: join(folder, `${code}.json`), message: `field "fallback": there is no language "${other}". Known: ${codes.join(', ')}.` })),
+	);
+	const [, second] = read.filter(({ data }) => data.default);
+	return [
+		...unknown,
+		...(read.length < checked.length || read.some(({ data }) => data.complete) ? [] : [{ file: folder, message: 'no language is complete, so others have nothing to fall back to. Say "complete": true in one of them.' }]),
+		...(second ? [{ file: join(folder, `${second.code}.json`), message: 'a second language says "default": true. Take it out of one of them.' }] : []),
+	];
 }
 
 /** Reads the languages, and says what is wrong or missing in their files. */
@@ -59,10 +75,5 @@ export function checkLocales(): { problems: Problem[]; codes: string[] } {
 	const folder = join(contentDir, 'locales');
 	const codes = readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
 	const checked = codes.map((code) => ({ code, ...checkLocale(code) }));
-	const unknown = checked.flatMap(({ code, data }) =>
-		(data?.fallback ?? [])
-			.filter((other) => !codes.includes(other))
-			.map((other) => ({ file: join(folder, `${code}.json`), message: `field "fallback": there is no language "${other}". Known: ${codes.join(', ')}.` })),
-	);
-	return { codes, problems: [...checked.flatMap(({ problems }) => problems), ...unknown] };
+	return { codes, problems: [...checked.flatMap(({ problems }) => problems), ...problemsAmong(folder, checked)] };
 }

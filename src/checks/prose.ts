@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
-import { parse } from 'yaml';
 import { hint } from '../collections/fields.ts';
 import { proseComponents } from '../components/prose/components.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 /** A node of a Markdown tree, as far as the rules look at it. */
 export interface Node {
@@ -25,26 +25,49 @@ export interface ProseProblem {
 
 const lineOf = (node: Node) => node.position?.start.line ?? 1;
 
-/** A node and all under it. */
-export const nodesOf = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
+/** A node and all under it. A loop, since a text can be nested deeper than functions can. */
+export function nodesOf(node: Node): Node[] {
+	const all: Node[] = [];
+	const rest = [node];
+	for (let next = rest.pop(); next; next = rest.pop()) {
+		all.push(next);
+		rest.push(...(next.children ?? []).toReversed());
+	}
+	return all;
+}
 
 /** The attributes of a component that are plain text. */
 export const attributesOf = (node: Node): Record<string, string> =>
 	Object.fromEntries((node.attributes ?? []).map(({ name, value }) => [name ?? '', typeof value === 'string' ? value : '']));
 
-/** Reads a text. Gives its tree, or the one thing that makes it unreadable. */
-export function readProse(source: string): { tree?: Node; problems: ProseProblem[] } {
+// No line of the fields begins like their end, so that Astro, which is less strict, ends them at the same line.
+const FIELDS = /^\uFEFF?---\r?\n((?:(?!---|\+\+\+)[^\n]*\n)*)---[ \t]*(?:\r?\n|$)/;
+
+/** A text that has been read: its fields as YAML that starts on the second line, and its tree. */
+interface Prose {
+	fields?: string;
+	tree?: Node;
+	problems: ProseProblem[];
+}
+
+/** Reads a text. Where it cannot be read, `problems` say why. */
+export function readProse(source: string): Prose {
+	const [front, fields] = FIELDS.exec(source) ?? [];
+	if (front === undefined) return { problems: [{ line: 1, message: 'the text must begin with its fields (title, path, summary) between two lines of three hyphens (---).' }] };
 	try {
-		return { tree: mdxToMdast(source) as unknown as Node, problems: [] };
+		// Like the compiler: blanked, not cut off, so that lines keep their numbers.
+		const body = front.replace(/[^\r\n]/g, ' ') + source.slice(front.length);
+		return { fields: fields!, tree: mdxToMdast(body) as unknown as Node, problems: [] };
 	} catch (error) {
-		const [, line = '1', message = ''] = /^(\d+):\d+: ([^\n]*?)( \(|$)/.exec((error as Error).message) ?? [];
-		return { problems: [{ line: Number(line), message: `broken MDX: ${message}. Close every component; write \\{ and \\< for a brace and a bracket in text.` }] };
+		const { message: all } = error as Error;
+		const [, line = '1', message = all] = /^(\d+):\d+: ([^\n]*?)( \(|$)/.exec(all) ?? [];
+		return { fields: fields!, problems: [{ line: Number(line), message: `broken MDX: ${message}. Close every component; write \\{ and \\< for a brace and a bracket in text.` }] };
 	}
 }
 
 function inComponent(node: Node): string[] {
 	const name = node.name ?? '';
-	const rule = proseComponents[name];
+	const rule = Object.hasOwn(proseComponents, name) ? proseComponents[name] : undefined;
 	if (!rule && /^[a-z]/.test(name)) return [`HTML such as <${name}> is not allowed. Use Markdown, or a component: ${Object.keys(proseComponents).join(', ')}.`];
 	if (!rule) return [`unknown component <${name}>. ${hint(name, Object.keys(proseComponents))}`];
 	const given = (node.attributes ?? []).map((attribute) => attribute.name ?? '{…}');
@@ -56,7 +79,13 @@ function inComponent(node: Node): string[] {
 	];
 }
 
-const SAFE = /^(https?:\/\/|mailto:|tel:|[a-z]+\/[a-z0-9-]+$)/;
+/** The id of a page, such as `municipalities/<id>`. */
+export const PAGE_ID = /^[a-z]+\/[a-z0-9-]+$/;
+const ADDRESS = /^(https?:\/\/|mailto:|tel:)/;
+/** The address of a picture in the folder of its text. */
+export const PICTURE = /^\.\/\w[\w.-]*\.(jpe?g|png|webp|avif)$/;
+
+const isSafe = (url: string) => PAGE_ID.test(url) || (ADDRESS.test(url) && URL.canParse(url));
 
 /** The rules that a single node can break by itself: what a text may not hold, whatever the site holds. */
 function inNode(node: Node): string[] {
@@ -66,10 +95,6 @@ function inNode(node: Node): string[] {
 		case 'mdxFlowExpression':
 		case 'mdxTextExpression':
 			return ['braces run code and are not allowed in a text. Write \\{ for a brace.'];
-		case 'yaml':
-			return Object.hasOwn((parse(node.value ?? '') as object | null) ?? {}, 'layout') ? ['the field "layout" runs code and is not allowed.'] : [];
-		case 'toml':
-			return ['front matter stands between two lines of three hyphens (---).'];
 		case 'html':
 			return ['HTML is not allowed in a text. Use Markdown.'];
 		case 'mdxJsxFlowElement':
@@ -79,13 +104,22 @@ function inNode(node: Node): string[] {
 			return node.depth === 1 ? ['the title is the only heading of the first rank. Use ## for this one.'] : [];
 		case 'link':
 		case 'definition':
-			return SAFE.test(node.url ?? '') ? [] : [`link "${node.url}" must be the id of a page, like municipalities/<id>, or a whole address with https://.`];
+			return isSafe(node.url ?? '') ? [] : [`link "${node.url}" must be the id of a page, like municipalities/<id>, or a whole address with https://.`];
+		case 'image':
+			// The compiler imports what stands here, so anything but a picture could be code.
+			return PICTURE.test(node.url ?? '') ? [] : [`there is no picture "${node.url}". Put a jpg, png, webp or avif into the folder of the entry and write ./ before its name.`];
+		case 'imageReference':
+			return ['the file of a picture stands in round brackets: ![A red house](./house.jpg "Photo: Name, CC BY 4.0").'];
 		default:
 			return [];
 	}
 }
 
-/** What a text may not hold, whoever wrote it: code, HTML, unknown components, unsafe addresses. */
+/** Fields of a text that would run code: `layout` names a file to import, and `<<` could bring one in. */
+export const unsafeFields = ({ data, lineOf }: YamlFile): ProseProblem[] =>
+	['layout', '<<'].filter((field) => Object.hasOwn(Object(data ?? {}), field)).map((field) => ({ line: lineOf([field]), message: `the field "${field}" runs code and is not allowed.` }));
+
+/** What the body of a text may not hold, whoever wrote it: code, HTML, unknown components, unsafe addresses. */
 export function unsafeIn(tree: Node): ProseProblem[] {
 	return nodesOf(tree).flatMap((node) => inNode(node).map((message) => ({ line: lineOf(node), message })));
 }

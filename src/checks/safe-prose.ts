@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { readProse, unsafeIn } from './prose.ts';
+import { readProse, unsafeFields, unsafeIn } from './prose.ts';
+import { readYaml } from './yaml-file.ts';
 
 /**
  * Refuses a text that holds code, at the moment it would be compiled: who may edit a text must not thereby run code
@@ -11,8 +12,11 @@ export const safeProse = (): Plugin => ({
 	transform(code, id) {
 		// Ids with a query, such as ?astroPropagatedAssets, hold JavaScript that Astro made.
 		if (!id.endsWith('.mdx')) return;
-		const { tree, problems } = readProse(code);
-		const [first] = [...problems, ...(tree ? unsafeIn(tree) : [])];
-		if (first) this.error({ message: `${id}:${first.line} ${first.message}`, id, loc: { file: id, line: first.line, column: 1 } });
+		const { fields = '', tree, problems } = readProse(code);
+		const yaml = readYaml(id, fields, 2);
+		const [first] = [...problems, ...yaml.problems, ...unsafeFields(yaml), ...(tree ? unsafeIn(tree) : [])];
+		if (!first) return;
+		const { line = 1, message } = first;
+		this.error({ message: `${id}:${line} ${message}`, id, loc: { file: id, line, column: 1 } });
 	},
 });

@@ -1,17 +1,18 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { hint } from '../collections/fields.ts';
 import { kinds, listedKinds, type Kind } from '../collections/kinds.ts';
 import type { EntryFolder, TextFile } from './entries.ts';
-import type { Values } from './facts.ts';
+import { hasValue, type Countries, type Values } from './facts.ts';
+import { isPicture } from './files.ts';
 import type { Problem } from './problem.ts';
-import { attributesOf, nodesOf, unsafeIn, type Node } from './prose.ts';
+import { attributesOf, nodesOf, PAGE_ID, PICTURE, unsafeFields, unsafeIn, type Node } from './prose.ts';
 
-/** What the rest of the site holds that a text can point at. */
+/** What the rest of the site holds that an entry can point at. */
 export interface Targets {
 	/** Ids of pages, such as `municipalities/<id>`. */
 	pages: Set<string>;
 	values: Values;
+	countries: Countries;
 	/** Codes of the languages. */
 	locales: string[];
 }
@@ -26,13 +27,12 @@ const LEFT_OVER = /[Ll]orem ipsum|\b(TODO|FIXME|TBD|XXX)\b|\bx00\b/;
 export const leftOver = (text: string) => LEFT_OVER.exec(text)?.[0];
 
 function inLink({ url = '' }: Node, { pages }: Targets): string[] {
-	if (/^(https?:|mailto:|tel:)/.test(url) || !/^[a-z]+\/[a-z0-9-]+$/.test(url)) return [];
-	return pages.has(url) ? [] : [`there is no page "${url}". ${hint(url, [...pages])}`];
+	return pages.has(url) || !PAGE_ID.test(url) ? [] : [`there is no page "${url}". ${hint(url, [...pages])}`];
 }
 
 function inImage({ url = '', alt, title }: Node, folder: string): string[] {
 	return [
-		...(/^\.\/[\w.-]+\.(jpe?g|png|webp|avif)$/.test(url) && existsSync(join(folder, url)) ? [] : [`there is no picture "${url}". Put a jpg, png, webp or avif into the folder of the entry and write ./ before its name.`]),
+		...(isPicture(join(folder, url)) ? [] : [`there is no picture "${url}". Put a jpg, png, webp or avif of this name, one that opens, into the folder of the entry.`]),
 		...(alt?.trim() ? [] : [`the picture "${url}" is not described. Write what it shows between the square brackets: ![A red house](./house.jpg "Photo: Name, CC BY 4.0").`]),
 		...(title?.trim() ? [] : [`the picture "${url}" names no photographer and licence. Write them in quotes after its name: ![A red house](./house.jpg "Photo: Name, CC BY 4.0").`]),
 	];
@@ -41,9 +41,9 @@ function inImage({ url = '', alt, title }: Node, folder: string): string[] {
 function inFigure(node: Node, entry: EntryFolder, { values }: Targets): string[] {
 	const { of = '', place } = attributesOf(node);
 	const about = place ?? (entry.kind === 'regions' ? `regions/${entry.id}` : entry.id);
-	const indicator = values.get(of);
-	if (!indicator) return [`there is no indicator "${of}". ${hint(of, [...values.keys()])}`];
-	return indicator.some((value) => value.place === about) ? [] : [`the indicator "${of}" has no value for the place "${about}". ${hint(about, [...new Set(indicator.map((value) => value.place))])}`];
+	if (!values.has(of)) return [`there is no indicator "${of}". ${hint(of, [...values.keys()])}`];
+	const places = values.get(of)?.map((value) => value.place) ?? [];
+	return hasValue(values, of, about) ? [] : [`the indicator "${of}" has no value for the place "${about}". ${hint(about, [...new Set(places)])}`];
 }
 
 function inSource(node: Node, entry: EntryFolder): string[] {
@@ -57,7 +57,7 @@ function inNode(node: Node, entry: EntryFolder, targets: Targets): string[] {
 	const left = node.type === 'text' && leftOver(node.value ?? '');
 	if (left) return [`left-over placeholder "${left}". Write the text, or take it out.`];
 	if (node.type === 'link' || node.type === 'definition') return inLink(node, targets);
-	if (node.type === 'image') return inImage(node, entry.folder);
+	if (node.type === 'image' && PICTURE.test(node.url ?? '')) return inImage(node, entry.folder);
 	if (node.name === 'Figure') return inFigure(node, entry, targets);
 	if (node.name === 'Source' || node.name === 'Quote') return inSource(node, entry);
 	return [];
@@ -75,10 +75,13 @@ export function problemsInText(text: TextFile, entry: EntryFolder, targets: Targ
 	const problems: Problem[] = targets.locales.includes(locale)
 		? []
 		: [{ file, message: `there is no language "${locale}". Add content/locales/${locale}.json, or rename the file.` }];
+	if (entry.kind === 'pages' && data && (data['path'] === '') !== (entry.id === 'home'))
+		problems.push({ file, line: text.yaml.lineOf(['path']), message: 'the page "home" has an empty path, and no other page has: path: \'\'.' });
 	const left = leftOver(Object.values(data ?? {}).filter((value) => typeof value === 'string').join('\n'));
 	if (left) problems.push({ file, line: 2, message: `left-over placeholder "${left}" in the fields on top. Write the text, or take it out.` });
 	for (const { to } of (data?.['ways'] as { to: string }[] | undefined) ?? [])
 		if (!targets.pages.has(to)) problems.push({ file, line: text.yaml.lineOf(['ways']), message: `there is no page "${to}". ${hint(to, [...targets.pages])}` });
+	problems.push(...unsafeFields(text.yaml).map((problem) => ({ file, ...problem })));
 	if (!tree) return problems;
 	const inTree = nodesOf(tree).flatMap((node) => inNode(node, entry, targets).map((message) => ({ line: node.position?.start.line ?? 1, message })));
 	const whole = aboutHard(entry, tree).map((message) => ({ line: 1, message }));

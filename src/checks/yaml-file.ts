@@ -23,17 +23,28 @@ const positionOf = (doc: Document, path: Path): number => {
 	return 0;
 };
 
+/** What a document says, or what hinders it: an alias that leads nowhere, or to far too much. */
+function valueOf(doc: Document): { data?: unknown; message?: string } {
+	try {
+		return { data: doc.toJS() };
+	} catch (error) {
+		return { message: (error as Error).message };
+	}
+}
+
 /** Reads YAML. `firstLine` is the line of the file that it starts on. */
 export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
 	const lineCounter = new LineCounter();
-	const doc = parseDocument(text, { lineCounter, prettyErrors: false });
+	const doc = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
 	const lineAt = (position: number) => lineCounter.linePos(position).line + firstLine - 1;
-	const problems = doc.errors.map(({ pos, message }) => ({
+	const broken = [...doc.errors, ...doc.warnings].map(({ pos, message }) => ({ line: lineAt(pos[0]), message }));
+	const { data, message } = broken.length ? {} : valueOf(doc);
+	const problems = [...broken, ...(message ? [{ line: firstLine, message }] : [])].map((problem) => ({
 		file,
-		line: lineAt(pos[0]),
-		message: `broken YAML: ${message.split('\n')[0]}. Check indentation, quotes and colons; put text that holds ": " or "#" in quotes.`,
+		line: problem.line,
+		message: `broken YAML: ${problem.message.split('\n')[0]}. Check indentation, quotes and colons; put text that holds ": " or "#" in quotes.`,
 	}));
-	return { file, data: problems.length ? undefined : doc.toJS(), problems, lineOf: (path) => lineAt(positionOf(doc, path)) };
+	return { file, data, problems, lineOf: (path) => lineAt(positionOf(doc, path)) };
 }
 
 const fieldOf = (path: Path) => path.map(String).join('.');
@@ -61,11 +72,14 @@ function messageOf(issue: Issue, schema: z.ZodType, data: unknown): string {
 	const field = fieldOf(issue.path);
 	const about = schemaAt(schema, issue.path)?.description;
 	if (valueAt(data, issue.path) === undefined) return `missing field "${field}". ${about ?? ''}`.trim();
+	if (!field) return 'the file must hold fields, like "title: …", one below the other.';
+	// Messages of our own begin with a small letter.
+	if (/^[a-z]/.test(issue.message)) return `field "${field}": ${issue.message}`;
 	if (issue.code === 'invalid_type') return `field "${field}" must be ${words[issue.expected] ?? issue.expected}. ${about ?? ''}`.trim();
 	if (issue.code === 'invalid_value') return `field "${field}" must be one of: ${issue.values.join(', ')}.`;
 	if (issue.code === 'too_small') return `field "${field}" is too short: at least ${issue.minimum}. ${about ?? ''}`.trim();
 	if (issue.code === 'too_big') return `field "${field}" is too long: at most ${issue.maximum}. ${about ?? ''}`.trim();
-	return field ? `field "${field}": ${issue.message}` : issue.message;
+	return `field "${field}": ${issue.message}`;
 }
 
 function problemsOf(issue: Issue, { file, data, lineOf }: YamlFile, schema: z.ZodType): Problem[] {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localId, path, source } from './fields.ts';
+import { language, localId, path, source } from './fields.ts';
 
 /** What a kind adds to the two shapes that all kinds share. */
 interface Additions<F extends z.ZodRawShape, T extends z.ZodRawShape> {
@@ -12,7 +12,7 @@ interface Additions<F extends z.ZodRawShape, T extends z.ZodRawShape> {
 }
 
 const baseFacts = z.strictObject({
-	source: z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/).describe('The language that the entry is written in first, like the name of a locale file.'),
+	source: language.describe('The language that the entry is written in first, like the name of a locale file.'),
 	sources: z.array(source).default([]).describe('Where the claims of the entry come from.'),
 });
 

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import leven from 'leven';
-import { contentDir } from '../content-dir.ts';
+import { contentDir, foldersIn } from '../content-dir.ts';
 
 const day = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
 
@@ -11,10 +11,22 @@ export const date = z.preprocess(day, z.iso.date({ error: 'must be a day, like 2
 
 const part = String.raw`\d{4}(-\d{2}(-\d{2})?)?`;
 
+/** Whether a year, month or day is in the calendar: JavaScript turns 31 February into 3 March. */
+const exists = (when: string) => !isNaN(Date.parse(when)) && new Date(when).toISOString().startsWith(when);
+
+const isPeriod = (value: string) => {
+	const [start = '', end = start] = value.split('/');
+	return exists(start) && exists(end) && start.length === end.length && start <= end;
+};
+
 /** What a figure or a source is for: a year, month or day, or two of them: `2024`, `2026-04`, `2022-01/2022-06`. */
-export const period = z
-	.string({ error: "must stand in quotes, like '2025'" })
-	.regex(new RegExp(`^${part}(/${part})?$`), { error: "must be like '2025', '2026-04', '2025-12-31' or '2022-01/2022-06'" });
+export const period = z.preprocess(
+	day,
+	z
+		.string({ error: "must stand in quotes, like '2025'" })
+		.regex(new RegExp(`^${part}(/${part})?$`), { error: "must be like '2025', '2026-04', '2025-12-31' or '2022-01/2022-06'" })
+		.refine(isPeriod, { error: 'must be in the calendar; of two, both years, both months or both days, the earlier first' }),
+);
 
 /** An address on the web. */
 export const url = z.url({ protocol: /^https?$/, error: 'must be a whole address that starts with https:// or http://' });
@@ -33,11 +45,21 @@ export const path = z
 /** A colour as `#8f1d14`. */
 export const colour = z.string().regex(/^#[0-9a-f]{6}$/, { error: 'must be a colour like #8f1d14, in small letters' });
 
-/** The ids of a kind: the names of its folders. */
-export const idsOf = (kind: string) => {
-	const folder = join(contentDir, kind);
-	return existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'facts.yaml'))) : [];
+/** Whether this is the code of a language, written as browsers write it, such as `pt-BR`. */
+export const isLanguage = (code: string) => {
+	try {
+		const { baseName, language: first } = new Intl.Locale(code);
+		return baseName === code && first.length <= 3;
+	} catch {
+		return false;
+	}
 };
+
+/** A language by its code. */
+export const language = z.string().refine(isLanguage, { error: 'must be the code of a language, like the name of a locale file' });
+
+/** The ids of a kind: the names of its folders. */
+export const idsOf = (kind: string) => foldersIn(join(contentDir, kind)).filter((name) => existsSync(join(contentDir, kind, name, 'facts.yaml')));
 
 /** A hint at the id that was probably meant, or at all of them. */
 export function hint(word: string, ids: string[]) {
@@ -92,7 +114,7 @@ export const contact = z.strictObject({
 		.describe('What one can ask there.'),
 	name: z.string().min(2).describe('Who answers, in the language of the page.'),
 	url: url.describe('The address of the page.'),
-	language: z.string().min(2).describe('The language of the page, like the name of a locale file.'),
+	language: language.describe('The language of the page, like the name of a locale file.'),
 });
 
 /** The colours of a place: the bands of its drawing from the sky down, and one accent for light and for dark paper. */

@@ -17,7 +17,7 @@ export const layer = z.strictObject({
 	size: z.number().positive().max(2).optional().describe('How big, as a fraction of the height of the frame.'),
 	swing: z.number().min(0).max(0.3).optional().describe('How much an edge wavers.'),
 	count: z.int().positive().max(200).optional().describe('How many.'),
-	ink: z.string().optional().describe('The ink, such as ridge1, ground0, field2, red, white.'),
+	ink: z.string().regex(/^[a-z]+\d?$/, { error: 'must be the name of an ink, like ridge1' }).optional().describe('The ink, such as ridge1, ground0, field2, red, white.'),
 	flip: z.boolean().optional().describe('true: mirrored.'),
 });
 

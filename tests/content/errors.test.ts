@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { copyOfContent, runScript } from '../content-copy.ts';
 
@@ -51,6 +51,24 @@ const cases: Record<string, Case> = {
 	'a plural form that the language has': { break: (c) => c.replace('locales/pl.json', /"few": "[^"]*",\s*/, ''), at: /locales\/pl\.json/, says: /missing: strings\.count\.\w+\.few/ },
 	'an unknown string': { break: (c) => c.replace('locales/sv.json', '"hard.title"', '"hard.titel"'), at: /locales\/sv\.json:\d+/, says: /unknown field "strings\.hard\.titel"\. Did you mean "hard\.title"\?/ },
 	'a fallback to a language that is not there': { break: (c) => c.replace('locales/pl.json', /"fallback": \[/, '"fallback": ["xx", '), at: /locales\/pl\.json/, says: /there is no language "xx"/ },
+	'an alias that leads nowhere': { break: (c) => c.replace(FALUN, /^seat:.*$/m, 'seat: *x'), at: /falun\/facts\.yaml:\d+/, says: /broken YAML: Unresolved alias/ },
+	'a period outside the calendar': { break: (c) => c.replace('statistics/population/facts.yaml', /period: '[^']*'/, "period: '2026-13'"), at: /population\/facts\.yaml:\d+/, says: /field "[\w.]+period": must be in the calendar/ },
+	'money without a currency': { break: (c) => c.replace('statistics/house-price/facts.yaml', /^currency:.*\n/m, ''), at: /house-price\/facts\.yaml:\d+/, says: /money of SE without the name of its currency\. Add it/ },
+	'a figure twice': { break: (c) => c.replace(FALUN, /figures: \[([a-z-]+), [a-z-]+/, 'figures: [$1, $1'), at: /falun\/facts\.yaml:\d+/, says: /stands here twice\. Take another one/ },
+	'a city of another country to compare with': { break: (c) => c.replace('regions/falun-borlange/facts.yaml', /^compareWith:.*$/m, 'compareWith: oslo'), at: /falun-borlange\/facts\.yaml:\d+/, says: /"oslo" lies in another country/ },
+	'an unknown language of a contact': { break: (c) => c.replace(FALUN, 'language: sv', 'language: svenska'), at: /falun\/facts\.yaml:\d+/, says: /must be the code of a language/ },
+	'a file that is not UTF-8': { break: (c) => writeFileSync(c.at(FALUN), Buffer.from(readFileSync(c.at(FALUN), 'utf8'), 'latin1')), at: /falun\/facts\.yaml/, says: /not saved as UTF-8.*Save it again/ },
+	'a character that nobody sees': { break: inText('En\u0007 text.'), at: atText, says: /a character in this line that nobody can see\. Delete/ },
+	'a folder where a file should be': { break: (c) => mkdirSync(c.at('municipalities/falun/text.pl.mdx')), at: /text\.pl\.mdx/, says: /is not a file\. Remove it/ },
+	'a file with almost the right name': { break: (c) => renameSync(c.at('municipalities/falun/text.en.mdx'), c.at('municipalities/falun/text-en.mdx')), at: /text-en\.mdx/, says: /is not read here\. Name it facts\.yaml or text\.<language>\.mdx/ },
+	'a component by the name of a part of JavaScript': { break: inText('<constructor />'), at: atText, says: /HTML such as <constructor> is not allowed/ },
+	'a picture that is none': { break: (c) => { writeFileSync(c.at('municipalities/falun/gruvan.jpg'), '<svg/>'); inText('![Gruvan](./gruvan.jpg "Foto: NN, CC BY 4.0")')(c); }, at: atText, says: /there is no picture "\.\/gruvan\.jpg"\. Put .* one that opens/ },
+	'a picture by reference': { break: inText('![a][b]\n\n[b]: https://www.example.org/x.png "t"'), at: atText, says: /stands in round brackets/ },
+	'a picture that is a program': { break: inText('![a](./evil.mjs "t")'), at: atText, says: /there is no picture "\.\/evil\.mjs"/ },
+	'no home page': { break: (c) => rmSync(c.at('pages/home'), { recursive: true }), at: /pages\/home/, says: /there is no home page\. Add this folder/ },
+	'a home page with a path': { break: (c) => c.replace('pages/home/text.sv.mdx', /^path:.*$/m, 'path: hem'), at: /pages\/home\/text\.sv\.mdx:\d+/, says: /"home" has an empty path/ },
+	'no complete language': { break: (c) => ['sv', 'nb', 'en'].forEach((code) => c.replace(`locales/${code}.json`, '"complete": true', '"complete": false')), at: /content\/locales/, says: /no language is complete/ },
+	'two default languages': { break: (c) => c.replace('locales/sv.json', '"dir"', '"default": true, "dir"'), at: /locales\/\w+\.json/, says: /a second language says "default": true/ },
 	'left-over placeholder text': { break: inText('Lorem ipsum dolor sit amet.'), at: atText, says: /left-over placeholder "Lorem ipsum"/ },
 	'left-over placeholder in facts': { break: (c) => c.replace(FALUN, /^seat:.*$/m, 'seat: TODO'), at: /falun\/facts\.yaml/, says: /left-over placeholder "TODO"/ },
 	'no word on what is hard': { break: (c) => c.replace(TEXT, /<Hard>[\s\S]*<\/Hard>/, ''), at: /text\.sv\.mdx/, says: /needs one <Hard>/ },
@@ -93,6 +111,13 @@ test('several mistakes are reported together', async () => {
 	expect(output).toMatch(cases['a missing picture']!.says);
 	expect(output).toMatch(cases['a missing string in a complete language']!.says);
 	expect(output).toMatch(/3 mistakes in the content\. Nothing was changed\./);
+});
+
+test('one mistake in an indicator is one mistake, however many texts show it', async () => {
+	const copy = copyOfContent();
+	copy.replace('statistics/population/facts.yaml', /^order:.*$/m, 'order: first');
+	const { output } = await runScript('check.ts', { CONTENT_DIR: copy.dir });
+	expect(output).toMatch(/1 mistake in the content/);
 });
 
 test('the content as it stands has no mistakes', async () => {

@@ -21,3 +21,12 @@ test('a missing field says what it is for', () => {
 test('YAML that cannot be read is said once', () => {
 	expect(problems('name: "a')).toHaveLength(1);
 });
+
+test('an alias that leads nowhere, and a tag, are mistakes like others', () => {
+	expect(problems('name: *a')).toEqual([expect.stringContaining('broken YAML: Unresolved alias')]);
+	expect(problems('name: !a b')).toEqual([expect.stringContaining('1: broken YAML: Unresolved tag')]);
+});
+
+test('a file without fields says what is missing', () => {
+	expect(problems('- a')).toEqual([expect.stringContaining('the file must hold fields')]);
+});
