@@ -1,6 +1,7 @@
 // Builds the finished site into dist/ (or OUT_DIR). A mistake in the content stops it and leaves the last good site untouched.
 import { globSync } from 'node:fs';
-import { buildSite, run } from './build-site.ts';
+import { buildSite } from './build-site.ts';
+import { run } from './run.ts';
 
 const dist = process.env.OUT_DIR ?? 'dist';
 await run(async () => {

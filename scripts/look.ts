@@ -8,7 +8,8 @@ import { locales } from '../src/i18n/locales.ts';
 import { drawPoster, type PosterFacts } from '../src/posters/poster.ts';
 import { inked, inkSet, seasons, type Inks } from '../src/posters/seasons.ts';
 import { kindsOfPages, launch } from '../tests/browser/browser.ts';
-import { buildSite, run } from './build-site.ts';
+import { buildSite } from './build-site.ts';
+import { run } from './run.ts';
 
 const OUT = '.cache/look';
 const widths = [360, 768, 1440];

@@ -1,6 +1,7 @@
 // Builds the site and serves it.
 import { preview } from 'astro';
-import { buildSite, run } from './build-site.ts';
+import { buildSite } from './build-site.ts';
+import { run } from './run.ts';
 
 await run(async () => {
 	console.log('Building the site …');

@@ -1,0 +1,22 @@
+import { check } from '../src/checks/check.ts';
+import { show } from '../src/checks/problem.ts';
+
+/** A mistake that is said in its message alone, without a stack. */
+class Refusal extends Error {}
+
+/** Throws a Refusal that lists every mistake in the content, if there is one. */
+export async function refuseMistakes() {
+	const problems = await check();
+	if (problems.length) throw new Refusal(`${problems.map(show).join('\n')}\n\n${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'} in the content. Nothing was changed.`);
+}
+
+/** Runs a command. An error is printed as its message, and the exit code is 1; `DEBUG` shows where it comes from. */
+export async function run(command: () => Promise<void>) {
+	try {
+		await command();
+	} catch (error) {
+		console.error((error as Error).message ?? error);
+		if (process.env.DEBUG && !(error instanceof Refusal)) console.error(error);
+		process.exit(1);
+	}
+}
