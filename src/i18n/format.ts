@@ -16,7 +16,8 @@ const tag = (code: string) => `${localeOf(code).intl ?? code}-u-ca-gregory`;
 
 /** A figure without its unit in the language of the page: `59 975`, `24,3 %`, `3 534 000 kr`, `45 min`. */
 export function number(value: number, style: Style, locale: string) {
-	const digits = { minimumFractionDigits: style.decimals, maximumFractionDigits: style.decimals };
+	// A small negative number that rounds to nought is written without its sign.
+	const digits = { minimumFractionDigits: style.decimals, maximumFractionDigits: style.decimals, signDisplay: 'negative' } as const;
 	if (style.kind === 'share') return new Intl.NumberFormat(tag(locale), { style: 'percent', ...digits }).format(value / 100);
 	if (style.kind === 'money' && style.currency)
 		return new Intl.NumberFormat(tag(locale), { style: 'currency', currency: style.currency, ...digits }).format(value);
@@ -56,6 +57,9 @@ export function endOf(value: string): Temporal.PlainDate {
 	const month = Temporal.PlainYearMonth.from(end.length === 7 ? end : `${end}-12`);
 	return month.toPlainDate({ day: month.daysInMonth });
 }
+
+/** The order of periods by their last days. */
+export const byEnd = (a: string, b: string) => Temporal.PlainDate.compare(endOf(a), endOf(b));
 
 /** Whether a figure for this period is older than so many months on a day (today unless told). */
 export const isStale = (value: string, months: number, on = Temporal.Now.plainDateISO()) =>

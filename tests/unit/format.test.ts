@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { duration, endOf, figure, isStale, list, period, sorted } from '../../src/i18n/format.ts';
+import { byEnd, duration, endOf, figure, isStale, list, period, sorted } from '../../src/i18n/format.ts';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 const share = { kind: 'share', decimals: 1 } as const;
@@ -13,6 +13,7 @@ test('figures are written as the language does', () => {
 	expect(plain(figure(3534000, { kind: 'money', decimals: 0, currency: 'SEK' }, 'sv'))).toBe('3 534 000 kr');
 	expect(plain(figure(3534000, { kind: 'money', decimals: 0, currency: 'SEK' }, 'nb'))).toBe('3 534 000 SEK');
 	expect(plain(figure(-0.8, share, 'sv'))).toBe('−0,8 %');
+	expect(plain(figure(-0.04, share, 'sv'))).toBe('0,0 %');
 });
 
 test('a number and its unit stay on one line', () => {
@@ -41,6 +42,10 @@ test('a period ends on its last day', () => {
 	expect(String(endOf('2024'))).toBe('2024-12-31');
 	expect(String(endOf('2024-02'))).toBe('2024-02-29');
 	expect(String(endOf('2024-12-31/2025-12-31'))).toBe('2025-12-31');
+});
+
+test('periods stand by their last days', () => {
+	expect(['2026-04', '2025', '2022-01/2022-06', '2024-12-31/2025-12-30', '2022-03'].sort(byEnd)).toEqual(['2022-03', '2022-01/2022-06', '2024-12-31/2025-12-30', '2025', '2026-04']);
 });
 
 test('a figure is stale when its period ended more than so many months ago', () => {
