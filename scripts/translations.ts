@@ -18,7 +18,7 @@ function stamp(file: string) {
 	const original = `${folder}/text.${source}.mdx`;
 	if (basename(file) === basename(original)) return;
 	const text = readFileSync(file, 'utf8').replace(STAMP, '');
-	writeFileSync(file, text.replace('---\n', `---\ntranslatedFrom: "${stampOf(readFileSync(original, 'utf8'))}"\n`));
+	writeFileSync(file, text.replace(/---(\r?\n)/, `---$1translatedFrom: "${stampOf(readFileSync(original, 'utf8'))}"$1`));
 }
 
 function stateOf({ kind, id, data, texts }: EntryFolder, locale: string) {

@@ -4,7 +4,7 @@ interface Offer {
 	also: string[];
 }
 
-const suits = (tag: string, { code, also }: Offer) => [code, ...also].some((other) => tag === other || new Intl.Locale(tag).language === other);
+const suits = (tag: string, { code, also }: Offer) => [code, ...also].some((other) => tag === other || tag.startsWith(`${other}-`));
 
 /** The code of the first language on offer that suits what a reader wants, in the order of the wishes, or nothing. */
 export const best = (wanted: readonly string[], offers: Offer[]) => wanted.flatMap((tag) => offers.filter((offer) => suits(tag, offer)))[0]?.code;

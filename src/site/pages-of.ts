@@ -66,6 +66,10 @@ export const langOf = (page: Pick<Page, 'locale' | 'textLocale'>) => (isFallback
 export const inAllLocales = <P extends Pick<Page, 'kind' | 'id'>>(page: Pick<Page, 'kind' | 'id'>, pages: P[]) =>
 	pages.filter((other) => other.kind === page.kind && other.id === page.id);
 
+/** The translation for readers whose own language the site lacks: that in the default language, or the original. The same for all translations. */
+export const defaultOf = <P extends Page>(translations: P[], defaultLocale: string) =>
+	translations.find(({ locale }) => locale === defaultLocale) ?? translations.find(({ locale, facts }) => locale === facts.data.source);
+
 /** Pages that want the address of an earlier one, each with that one. */
 export function clashes<P extends Pick<Page, 'href'>>(pages: P[]): [P, P][] {
 	const byHref = new Map<string, P>();

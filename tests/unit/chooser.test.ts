@@ -10,6 +10,7 @@ const offers = [
 test('the first wish that the site has wins', () => {
 	expect(best(['de-DE', 'fa-IR', 'sv'], offers)).toBe('fa');
 	expect(best(['sv-FI'], offers)).toBe('sv');
+	expect(best(['en-US@posix', 'sv'], offers)).toBe('sv');
 });
 
 test('readers who ask for Norwegian by another code get the Norwegian there is', () => {

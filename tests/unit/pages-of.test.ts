@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clashes, hrefOf, isFallback, pagesOf } from '../../src/site/pages-of.ts';
+import { clashes, defaultOf, hrefOf, isFallback, pagesOf } from '../../src/site/pages-of.ts';
 
 const locales = [
 	{ code: 'sv', fallback: ['nb', 'en'] },
@@ -31,6 +31,12 @@ test('an entry without any text stops the build and names its folder', () => {
 test('a fallback page knows that it is one', () => {
 	expect(isFallback({ locale: 'fa', textLocale: 'en' })).toBe(true);
 	expect(isFallback({ locale: 'en', textLocale: 'en' })).toBe(false);
+});
+
+test('readers of other languages get the default language, or else the original, whichever translation names it', () => {
+	const translations = pagesOf('places', [place], [text('sv'), text('nb')], ['nb', 'sv', 'en'].map((code) => ({ code, fallback: [] }))).filter((page) => !isFallback(page));
+	expect(defaultOf(translations, 'en')!.locale).toBe('sv');
+	expect(defaultOf(translations, 'nb')!.locale).toBe('nb');
 });
 
 test('an address has no empty parts', () => {
