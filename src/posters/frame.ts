@@ -20,6 +20,9 @@ export const shape = (d: string, fill: string, more = '') => `<path d="${d}" fil
 export const rect = (x: number, y: number, width: number, height: number, fill: string, more = '') =>
 	`<path d="M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z" fill="${ink(fill)}"${more}/>`;
 
+/** An open line of a width: wires, cables, seams. */
+export const line = (d: string, colour: string, width: number, more = '') => `<path d="${d}" fill="none" stroke="${ink(colour)}" stroke-width="${width}"${more}/>`;
+
 /** A circle from its centre. */
 export const circle = (x: number, y: number, r: number, fill: string, more = '') => `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="${ink(fill)}"${more}/>`;
 

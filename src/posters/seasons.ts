@@ -13,7 +13,7 @@ export const seasonOf = (month: number): Season => seasons[Math.floor(((month + 
 export const mix = (a: string, b: string, share: number) => new Color(a).mix(b, share, { space: 'oklab', outputSpace: 'srgb' }).toString({ format: 'hex', collapse: false });
 
 /** The inks of things that look alike everywhere: timber, stone, glass. */
-const THINGS = { red: '#9a2419', white: '#f6eedd', roof: '#2f2a29', dark: '#26221f', stone: '#b9b0a2', brick: '#a2543a', steel: '#5f6f7a', glass: '#b7d3d8', wood: '#b98a55', yellow: '#e2b04a', window: '#f3d9a0', trunk: '#efe9dd', road: '#cfc3ab', rail: '#5a5048', snow: '#f7fafb', pit0: '#c8794a', pit1: '#a95c3b', pit2: '#8b452f', pit3: '#6a3026', pit4: '#4b211e', pit5: '#321817', verdigris: '#4f8f7c', hull1: '#4c6072', hull2: '#7b93a3' };
+const THINGS = { red: '#9a2419', white: '#f6eedd', roof: '#2f2a29', dark: '#26221f', stone: '#b9b0a2', brick: '#a2543a', steel: '#5f6f7a', glass: '#b7d3d8', wood: '#b98a55', yellow: '#e2b04a', window: '#f3d9a0', trunk: '#efe9dd', road: '#cfc3ab', rail: '#5a5048', snow: '#f7fafb', pit0: '#c8794a', pit1: '#a95c3b', pit2: '#8b452f', pit3: '#6a3026', pit4: '#4b211e', pit5: '#321817', verdigris: '#4f8f7c', hull1: '#4c6072', hull2: '#7b93a3', smoke: '#efe6d8' };
 
 const GRAIN = '#dba643';
 

@@ -1,0 +1,26 @@
+import { ink, round, shape } from '../frame.ts';
+
+/** The crowns of leafy trees along a line: bumps between two points, bulging to the left of the way. */
+function crowns(x0: number, y0: number, x1: number, y1: number, count: number) {
+	return Array.from({ length: count }, (_, at) => {
+		const k = at % 3 === 1 ? 1.25 : at % 3 ? 0.8 : 0.95;
+		const r = round((Math.hypot(x1 - x0, y1 - y0) / count) * 0.56 * k);
+		return `A${r} ${r} 0 0 1 ${round(x0 + ((x1 - x0) * (at + 1)) / count)} ${round(y0 + ((y1 - y0) * (at + 1)) / count)}`;
+	}).join('');
+}
+
+/** A spur of a steep slope: from the side down to the stream, its edge set with crowns. Left when side is -1. */
+function spur([side, top, tip, foot, count, fill]: Spur) {
+	const edge = side < 0 ? `M-70 ${foot + 34}V${top}${crowns(-70, top, tip, foot, count)}V${foot + 34}L-70 ${foot + 34}z` : `M${tip} ${foot}${crowns(tip, foot, 70, top, count)}V${foot + 34}L${tip} ${foot + 34}z`;
+	return shape(edge, fill);
+}
+
+type Spur = readonly [side: 1 | -1, top: number, tip: number, foot: number, count: number, fill: string];
+const spurs: Spur[] = [[-1, -100, 8, -78, 13, 'ridge0'], [1, -99, -6, -76, 13, 'ridge0'], [-1, -93, -1, -62, 11, 'ridge1'], [1, -91, -5, -60, 11, 'ridge1'], [-1, -84, 10, -47, 10, 'ridge2'], [1, -80, -2, -42, 9, 'ridge2'], [-1, -66, 4, -25, 9, 'field1'], [1, -60, 2, -20, 8, 'field1'], [-1, -42, -2, 4, 7, 'field2'], [1, -36, 20, 4, 6, 'field2']];
+
+/** A ravine seen along its bed: wooded spurs from either side reach past each other, a stream winds out between them. 140 wide, 100 high. */
+export const ravine = () =>
+	spurs.slice(0, 8).map(spur).join('') +
+	shape('M3-42C-4-36 14-32 8-26 2-20 0-14 8-8L4 6h22C22-4 10-12 14-20 18-28 4-34 4-42z', 'water') +
+	shape('M6-30h5v.8H6zM5-22h6v1H5zM7-10h9v1.2H7zM9-3h9v1.2H9z', 'glint', ` fill-opacity="${ink('glints')}"`) +
+	spurs.slice(8).map(spur).join('');
