@@ -5,6 +5,7 @@
 export const strings = {
 	'site.name': 'Name of the site, in the header and after every page title',
 	'site.description': 'One sentence about the site, for the web manifest',
+	'share.drawing': 'What the picture of a shared page shows if the page has no drawing of its own',
 	'skip.main': 'First link on a page: jump to the main content',
 	'menu.label': 'Name of the main menu, for screen readers',
 	'language.label': 'Name of the language switch, for screen readers',

@@ -7,11 +7,15 @@ export interface Shown {
 	choice?: boolean;
 }
 
-/** The class that inks the drawing of an entry. */
+/** The class of the picture of an entry: it inks a drawing, and names it for the passage from card to page. */
 export const inkClass = (of: string) => `ink-${of.replace('/', '-')}`;
 
 /** The season that pages open in: that of the day they were built. */
 export const season = seasonOf(new Date().getMonth() + 1);
 
-/** The style sheet of all drawings on a page. */
-export const postersCss = (shown: Shown[]) => shown.map(({ of, inks, choice }) => inksCss(inkClass(of), inks, season, choice)).join('');
+// Cards and the heads of places only: a picture that lies under words would cover them on its way.
+// A name that stands twice on a page stops the passage, so no page shows two cards of one entry.
+const named = (className: string) => `:is(.card,.place-head) .${className}{view-transition-name:${className}}`;
+
+/** The style sheet of all pictures on a page. */
+export const postersCss = (shown: Shown[]) => shown.map(({ of, inks, choice }) => inksCss(inkClass(of), inks, season, choice) + named(inkClass(of))).join('');

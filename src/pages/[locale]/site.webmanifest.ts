@@ -4,7 +4,7 @@ import { translator } from '../../i18n/translate.ts';
 
 export const getStaticPaths = () => locales.map(({ code }) => ({ params: { locale: code } }));
 
-const icon = (size: number) => ({ src: `/icon-${size}.png`, sizes: `${size}x${size}`, type: 'image/png' });
+const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({ src: `/icon-${name}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose });
 
 export const GET: APIRoute = ({ params }) => {
 	const { code, dir } = localeOf(params['locale']!);
@@ -19,6 +19,6 @@ export const GET: APIRoute = ({ params }) => {
 		display: 'browser',
 		background_color: '#faf6ee',
 		theme_color: '#faf6ee',
-		icons: [icon(192), icon(512)],
+		icons: [icon('192', 192, 'any'), icon('512', 512, 'any'), icon('maskable', 512, 'maskable')],
 	});
 };
