@@ -3,6 +3,7 @@ import { kinds } from '../collections/kinds.ts';
 import { contentDir, foldersIn } from '../content-dir.ts';
 import type { Page } from '../site/pages-of.ts';
 import { textFile } from '../site/stamps.ts';
+import { problemsInCover } from './covers.ts';
 import { readEntries, type EntryFolder } from './entries.ts';
 import { countriesOf, problemsInFacts, valuesOf } from './facts.ts';
 import { checkLocales } from './locale-files.ts';
@@ -49,6 +50,7 @@ export async function check(): Promise<Problem[]> {
 	const locales = checkLocales();
 	const { entries, problems } = readEntries();
 	const targets: Targets = { pages: pageIds(entries), values: valuesOf(entries), countries: countriesOf(entries), locales: locales.codes };
-	const all = [...locales.problems, ...problems, ...missingEntries(entries), ...entries.flatMap((entry) => problemsOfEntry(entry, targets))];
+	const inCovers = await Promise.all(entries.map((entry) => problemsInCover(entry, locales)));
+	const all = [...locales.problems, ...problems, ...missingEntries(entries), ...entries.flatMap((entry) => problemsOfEntry(entry, targets)), ...inCovers.flat()];
 	return all.length ? all : clashingAddresses();
 }

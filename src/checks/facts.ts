@@ -33,8 +33,12 @@ function citations(data: Record<string, any>): { path: (string | number)[]; id: 
 	const lists = [['values'], ['journeys'], ['line', 'stations']].flatMap((path) =>
 		((path.reduce((value, key) => value?.[key], data) as Cited[] | undefined) ?? []).map((item, at) => ({ path: [...path, at, 'source'], id: item.source })),
 	);
-	const own = data['coordinates']?.source as string | undefined;
-	return own ? [...lists, { path: ['coordinates', 'source'], id: own }] : lists;
+	const stations = ((data['stations'] as { coordinates: Cited }[] | undefined) ?? []).map(({ coordinates }, at) => ({ path: ['stations', at, 'coordinates', 'source'], id: coordinates.source }));
+	const own = [
+		{ path: ['coordinates', 'source'], id: data['coordinates']?.source as string | undefined },
+		{ path: ['routeSource'], id: data['routeSource'] as string | undefined },
+	];
+	return [...lists, ...stations, ...own.flatMap(({ path, id }) => (id ? [{ path, id }] : []))];
 }
 
 function twice<T>(items: T[], key: (item: T) => string) {

@@ -21,7 +21,7 @@ const missingCounts = (code: string, data: LocaleFile) =>
 
 function missingIn(code: string, data: LocaleFile): string[] {
 	const absent = (keys: readonly string[], from: Record<string, unknown>, prefix: string) => keys.filter((key) => !from[key]).map((key) => `${prefix}.${key}`);
-	const whole = [...absent(listedKinds, data.lists, 'lists'), ...absent([...Object.keys(strings), ...Object.keys(counts)], data.strings, 'strings')];
+	const whole = [...(data.posterPath ? [] : ['posterPath']), ...absent(listedKinds, data.lists, 'lists'), ...absent([...Object.keys(strings), ...Object.keys(counts)], data.strings, 'strings')];
 	return [...(data.complete ? whole : []), ...missingCounts(code, data)];
 }
 
@@ -70,10 +70,17 @@ function problemsAmong(folder: string, checked: Checked[]): Problem[] {
 	];
 }
 
+/** The codes of all languages, and of those that must have every word. */
+export interface Languages {
+	codes: string[];
+	complete: string[];
+}
+
 /** Reads the languages, and says what is wrong or missing in their files. */
-export function checkLocales(): { problems: Problem[]; codes: string[] } {
+export function checkLocales(): Languages & { problems: Problem[] } {
 	const folder = join(contentDir, 'locales');
 	const codes = readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
 	const checked = codes.map((code) => ({ code, ...checkLocale(code) }));
-	return { codes, problems: [...checked.flatMap(({ problems }) => problems), ...problemsAmong(folder, checked)] };
+	const complete = checked.filter(({ data }) => data?.complete).map(({ code }) => code);
+	return { codes, complete, problems: [...checked.flatMap(({ problems }) => problems), ...problemsAmong(folder, checked)] };
 }

@@ -129,6 +129,18 @@ export const inks = z.strictObject({
 	accentDark: colour.describe('Rules and links on dark paper.'),
 });
 
+/** A photograph that takes the place of the drawing. `file` is the name of a picture in the folder of the entry. */
+export const cover = z.strictObject({
+	file: z
+		.string()
+		.regex(/^\.\/[\w.-]+\.(jpe?g|png|webp|avif)$/, { error: 'must be a jpg, png, webp or avif in the folder of the entry, written like ./cover.jpg' })
+		.describe('The picture: ./ and the name of a jpg, png, webp or avif in the folder of the entry.'),
+	alt: z.record(z.string(), z.string().min(2)).describe('What it shows, for readers who do not see it, in each language by the name of the locale file.'),
+	photographer: z.string().min(2).describe('Who took it.'),
+	licence: z.string().min(2).describe('The licence that it may be shown under, like CC BY 4.0.'),
+	url: url.optional().describe('Where it was published, with its licence.'),
+});
+
 /** A way to somewhere, with the minutes or kilometres that a source gives. */
 export const journey = z
 	.strictObject({

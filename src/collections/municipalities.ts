@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { kind } from './define.ts';
-import { contact, coordinates, inks, journey, reference, url } from './fields.ts';
+import { contact, coordinates, cover, inks, journey, reference, url } from './fields.ts';
 import { line } from './line.ts';
 import { poster } from './poster.ts';
 
@@ -23,6 +23,7 @@ export const municipalities = kind({
 		contacts: z.array(contact).min(1).describe('Whom to ask: official pages.'),
 		inks: inks.describe('The colours of its drawing and of its page.'),
 		poster: poster.prefault({}).describe('Its drawing.'),
+		cover: cover.optional().describe('A photograph in its place.'),
 	},
 	text: {
 		drawing: z.string().min(20).max(240).optional().describe('What the drawing shows, for readers who do not see it.'),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { kind } from './define.ts';
-import { contact, country, inks, reference, url } from './fields.ts';
+import { contact, country, cover, inks, reference, url } from './fields.ts';
 import { poster } from './poster.ts';
 
 /** A region: some municipalities that show themselves to the world together. */
@@ -12,6 +12,7 @@ export const regions = kind({
 		figures: z.array(reference('statistics')).min(6).max(10).describe('The indicators that compare its municipalities.'),
 		inks: inks.describe('The colours of its drawing and of its pages.'),
 		poster: poster.prefault({}).describe('Its drawing.'),
+		cover: cover.optional().describe('A photograph in its place.'),
 		website: url.optional().describe('The page of the body behind it, if there is one.'),
 		sameAs: z.array(url).default([]).describe('The same region elsewhere: encyclopedia, official page.'),
 		contacts: z.array(contact).default([]).describe('Whom to ask: official pages.'),

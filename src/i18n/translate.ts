@@ -31,3 +31,9 @@ export function translator(code: string) {
 
 /** The address word, heading and summary of a list, and the language that they were found in. */
 export const listWords = (code: string, kind: ListedKind) => first(code, `the list "${kind}"`, ({ lists }) => lists[kind]);
+
+/** The word for a printable poster in the addresses of a language. */
+export const posterWord = (code: string) => first(code, 'posterPath', ({ posterPath }) => posterPath).found;
+
+/** What a record by language says to the readers of a language, and the language that it was found in. Throws if it lacks every complete language. */
+export const inLanguage = (record: Record<string, string>, code: string) => first(code, 'the words', (locale) => record[locale.code]);

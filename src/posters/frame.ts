@@ -26,6 +26,9 @@ export const line = (d: string, colour: string, width: number, more = '') => `<p
 /** A circle from its centre. */
 export const circle = (x: number, y: number, r: number, fill: string, more = '') => `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="${ink(fill)}"${more}/>`;
 
+/** Window panes: dark glass by day, lit after dusk. */
+export const pane = (d: string) => shape(d, 'hull1') + shape(d, 'window', ` fill-opacity="${ink('night')}"`);
+
 /** What shows in winter only: `--s` is 1 then and 0 else. */
 export const snow = (d: string) => shape(d, 'snow', ` fill-opacity="${ink('s')}"`);
 

@@ -1,6 +1,9 @@
 import { area, curveBasis, curveCatmullRom } from 'd3-shape';
 import { between, circle, ink, rect, round, shape, type Frame } from './frame.ts';
 
+/** What is drawn in the scale of the frame needs no fractions. */
+const whole = Math.round;
+
 type Point = readonly [number, number];
 
 /** The upper edge of a band of land: points that waver around `top`, all fractions of the height. */
@@ -15,7 +18,7 @@ const smooth = (points: readonly Point[], foot: number) =>
 /** Bands of sky, so many as there are inks for them, with stars that show after dusk. */
 export function sky({ width, height, random, detail }: Frame, bands: number) {
 	const band = (at: number) => rect(0, (at * height * 0.58) / bands - 1, width, at === bands - 1 ? height * 0.5 : (height * 0.58) / bands + 2, `sky${at}`);
-	const stars = Array.from({ length: Math.round((width / 28) * detail) }, () => `M${round(random() * width)} ${round(random() ** 1.5 * height * 0.46)}h${random() > 0.8 ? 4 : 2.6}v2.6h-2.6z`);
+	const stars = Array.from({ length: Math.round((width / 28) * detail ** 2) }, () => `M${whole(random() * width)} ${whole(random() ** 1.5 * height * 0.46)}h${random() > 0.8 ? 4 : 2.6}v2.6h-2.6z`);
 	return Array.from({ length: bands }, (_, at) => band(at)).join('') + shape(stars.join(''), 'sun', ` fill-opacity="${ink('night')}"`);
 }
 
@@ -35,14 +38,14 @@ export const land = (frame: Frame, top: number, swing: number, fill: string) => 
 export function forest(frame: Frame, top: number, swing: number, fill: string, tall: number) {
 	const points = edge(frame, top, swing);
 	const { width, height, random, detail } = frame;
-	const trees = Math.round((width / (tall * height)) * 2.6 * detail);
+	const trees = Math.round((width / (tall * height)) * 2 * detail);
 	const tips = Array.from({ length: trees }, (_, at) => {
 		const x = ((at + random()) / trees) * width;
 		const after = Math.max(1, points.findIndex(([px]) => px > x));
 		const [a, b] = [points[after - 1]!, points[after]!];
 		const y = a[1] + ((b[1] - a[1]) * (x - a[0])) / (b[0] - a[0]);
 		const h = tall * height * between(random, 0.45, 1.15);
-		return `M${round(x - h * 0.17)} ${round(y + h * 0.4)}L${round(x)} ${round(y - h * 0.6)}L${round(x + h * 0.17)} ${round(y + h * 0.4)}z`;
+		return `M${whole(x - h * 0.17)} ${whole(y + h * 0.4)}L${whole(x)} ${whole(y - h * 0.6)} ${whole(x + h * 0.17)} ${whole(y + h * 0.4)}z`;
 	});
 	return shape(smooth(points, height) + tips.join(''), fill);
 }
@@ -55,7 +58,7 @@ export function water(frame: Frame, top: number, foot: number, sunX: number) {
 		const depth = random();
 		const near = at % 2 ? sunX * width + (random() - 0.5) * width * 0.22 : random() * width;
 		const length = between(random, 14, 60) * (0.5 + depth);
-		return `M${round(near - length / 2)} ${round((top + depth * (foot - top)) * height)}h${round(length)}v${round(2 + depth * 2.5)}h${round(-length)}z`;
+		return `M${whole(near - length / 2)} ${whole((top + depth * (foot - top)) * height)}h${whole(length)}v${round(2 + depth * 2.5)}h${-whole(length)}z`;
 	});
 	return rect(0, top * height, width, (foot - top) * height + 2, 'water') + shape(lines.join(''), 'glint', ` fill-opacity="${ink('glints')}"`);
 }
@@ -73,12 +76,12 @@ export function river({ width, height }: Frame, x: number, top: number, to: numb
 
 /** Fields: bands that swing across the frame, each with its furrows, in the inks field0, field1, field2 … */
 export function fields(frame: Frame, top: number, foot: number, bands: number) {
-	const { height, random } = frame;
+	const { height, random, detail } = frame;
 	return Array.from({ length: bands }, (_, at) => {
 		const y = top + ((foot - top) * at) / bands;
 		const points = edge(frame, y, 0.018);
 		const gap = ((foot - top) / bands) * height;
-		const furrows = Array.from({ length: at % 2 ? 0 : 4 }, (__, row) => {
+		const furrows = Array.from({ length: at % 2 || detail < 0.5 ? 0 : 4 }, (__, row) => {
 			const drop = gap * (0.22 + row * 0.24);
 			const curve = area<Point>().x(([px]) => px).y0(([, py]) => py + drop + 1.6).y1(([, py]) => py + drop - random()).curve(curveCatmullRom).digits(0);
 			return curve([...points]) ?? '';

@@ -39,8 +39,9 @@ const draw: Record<Layer['draw'], Draw> = {
  * The same facts and size give the same drawing, byte for byte.
  */
 export function drawPoster(facts: PosterFacts, bands: number, size: { width: number; height: number; detail?: number }): string {
-	const frame: Frame = { detail: 1, ...size, random: randomLcg(facts.seed / 1000) };
+	// Each layer has a chance of its own, so that fewer trees in one move nothing in the next.
+	const frame = (at: number): Frame => ({ detail: 1, ...size, random: randomLcg((facts.seed + at * 37) / 1000) });
 	const layers = facts.layers ?? layersFor(facts.landscape);
 	const sunX = layers.find((layer) => layer.draw === 'sun')?.x ?? 0.7;
-	return layers.map((layer) => draw[layer.draw](frame, layer, { bands, sunX })).join('');
+	return layers.map((layer, at) => draw[layer.draw](frame(at), layer, { bands, sunX })).join('');
 }

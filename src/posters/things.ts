@@ -49,9 +49,9 @@ export const houses = (frame: Frame, row: Row, wall: string) =>
 
 /** Falling snow: flakes that show in winter only. */
 export function snowfall({ width, height, random, detail }: Frame, count: number) {
-	const flakes = Array.from({ length: Math.round(count * detail) }, () => {
+	const flakes = Array.from({ length: Math.round(count * detail ** 2) }, () => {
 		const r = between(random, 1.2, 3.4);
-		return `M${round(random() * width)} ${round(random() * height * 0.8)}m${-r} 0a${round(r)} ${round(r)} 0 1 0 ${round(r * 2)} 0a${round(r)} ${round(r)} 0 1 0 ${round(-r * 2)} 0`;
+		return `M${Math.round(random() * width)} ${Math.round(random() * height * 0.8)}m${-r} 0a${round(r)} ${round(r)} 0 1 0 ${round(r * 2)} 0a${round(r)} ${round(r)} 0 1 0 ${round(-r * 2)} 0`;
 	});
 	return snow(flakes.join(''));
 }

@@ -5,7 +5,8 @@ import { builtSite } from '../built-site.ts';
 import { attribute, attributes, builtPages } from '../pages.ts';
 
 const pages = builtPages();
-const inLanguages = pages.filter(({ href }) => /^\/[a-z]{2}\//.test(href));
+// Sheets to print are for paper: they stand in no list, no search engine and no language switch.
+const inLanguages = pages.filter(({ href, root }) => /^\/[a-z]{2}\//.test(href) && !root.querySelector('main.sheet'));
 const indexable = inLanguages.filter((page) => !attribute(page, 'meta[name=robots]', 'content')?.includes('noindex'));
 const byHref = new Map(pages.map((page) => [page.href, page]));
 const site = 'https://inlandsregioner.example';

@@ -1,17 +1,39 @@
-import { circle, rect, shape } from '../frame.ts';
+import { ink, line, pane, rect, round, shape, snow } from '../frame.ts';
 
-/** A paddle steamer from the side: white hull, long row of windows, tall black funnel, red wheel box. 220 wide, its waterline at 0 0. */
+const fan = Array.from({ length: 7 }, (_, at) => {
+	const turn = (Math.PI * (at + 1)) / 8;
+	return `M${round(4 + 7 * Math.cos(turn))} ${round(-9 - 7 * Math.sin(turn))}L${round(4 + 16 * Math.cos(turn))} ${round(-9 - 16 * Math.sin(turn))}`;
+}).join('');
+const row = (count: number, x: number, y: number, gap: number, width: number, height: number) => Array.from({ length: count }, (_, at) => `M${round(x + at * gap)} ${y}h${width}v${height}h${-width}z`).join('');
+
+/** A white side-wheel steamer: long low hull, saloons along the deck, a tall dark funnel, a fan on the wheel box, two raked masts. 250 wide, 100 high, its waterline at 0 0. */
 export const paddleSteamer = () =>
-	rect(-62, -62, 2.5, 48, 'wood') +
-	rect(74, -58, 2.5, 44, 'wood') +
-	shape('M-61-62c-14 16-26 34-34 48M76-58c12 14 22 30 28 44', 'dark', ' fill-opacity=".0"') +
-	rect(-6, -66, 14, 40, 'dark') +
-	rect(-6, -58, 14, 6, 'white') +
-	shape('M-78-28h140v14H-78z', 'white') +
-	shape('M-82-31H66v4H-82z', 'wood') +
-	shape(Array.from({ length: 13 }, (_, at) => `M${-74 + at * 10.4}-24h6v6h-6z`).join(''), 'steel') +
-	shape('M-104-16C-60-12 60-12 112-18 106-8 98 0 92 2H-84c-8-4-16-12-20-18z', 'white') +
-	shape('M-90-2C-40 2 50 2 97-3c-2 3-4 4-6 5H-85z', 'red') +
-	circle(4, -8, 15, 'red') +
-	shape('M-11-8a15 15 0 0 1 30 0z', 'white', ' fill-opacity=".25"') +
-	shape('M-11-9h30v2h-30z', 'white');
+	shape('M-14-98c-12-2-14-10-30-7-8-7-24-5-28 2-12-3-20 2-30 1 10 6 20 4 29 7 11 4 20-1 29 3 12 3 22 1 30-1z', 'smoke', ' fill-opacity=".75"') +
+	line('M-74-14-80-84M84-16 78-88', 'wood', 2) +
+	line('M-79.500-80-118-18M-79.500-80-30-32M78.500-84 118-21M78.500-84 46-32', 'dark', 0.5) +
+	shape('M-10-28-11.500-96h12L2-28z', 'dark') +
+	shape('M-11.300-86.500h11.700l.3 7h-12zM-12.500-98h14v3.500h-14z', 'white') +
+	rect(24, -47, 24, 16, 'wood') +
+	pane('M27-44h5v6h-5zM33.500-44h5v6h-5zM40-44h5v6h-5z') +
+	rect(21, -49.500, 30, 3, 'white') +
+	rect(-94, -45, 74, 3, 'white') +
+	line('M-92-43v12M-76-43v12M-60-43v12M-44-43v12M-28-43v12M-94-36H96', 'white', 0.9) +
+	rect(-88, -30, 176, 16, 'wood') +
+	pane(row(8, -83, -27, 10.400, 6.500, 7) + row(5, 36, -27, 10.400, 6.500, 7)) +
+	rect(-98, -32, 198, 3, 'white') +
+	shape('M-122-19C-66-12 56-12 124-23 120-14 115-5 111 2H-102C-112 0-119-9-122-19z', 'white') +
+	shape('M-122-19C-66-12 56-12 124-23l-.6 2C56-9.600-66-9.600-121.300-16.600z', 'yellow') +
+	shape('M-109-1.500H112.500L110 3H-100c-3-1-6-2-9-4.500z', 'red') +
+	shape('M-18 2v-9a22 22 0 0 1 44 0v9z', 'white') +
+	shape('M-14.500-6a18.500 18.500 0 0 1 37 0z', 'hull1') +
+	line(fan, 'yellow', 2) +
+	shape('M-2-6a6 6 0 0 1 12 0z', 'yellow') +
+	rect(-22, -6, 52, 2.500, 'red') +
+	shape('M-34 1c10-4 14 1 20-1s12 3 20 0 12 2 20 0 12-1 18 3zM-142 3c16-3 24-1 40-1v3c-16 1-30 1-40-2z', 'white', ' fill-opacity=".85"') +
+	line('M-119-18v-24', 'dark', 1) +
+	shape('M-119-42h-18v11h18z', 'red') +
+	line('M-119-36.500h-18M-125-42v11', 'white', 3) +
+	line('M-119-36.500h-18M-125-42v11', 'hull1', 1.600) +
+	line('M-104 7h190M-60 12h120', 'white', 2, ` stroke-opacity=".4"`) +
+	shape('M-80 6h30v1.800h-30zM-30 10h44v1.800h-44zM34 6h40v1.800h-40z', 'window', ` fill-opacity="${ink('night')}"`) +
+	snow('M-94-46.500h74v2h-74zM21-51h30v2H21zM-98-33.500h198v2H-98z');

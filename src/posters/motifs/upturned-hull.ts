@@ -1,17 +1,23 @@
-import { rect, round, shape, snow } from '../frame.ts';
+import { line, pane, rect, round, shape, snow } from '../frame.ts';
 
-/** An ice hall built like an upturned ship's hull: long ribbed roof with a raised keel, low glass foot. 260 wide. */
-export function upturnedHull() {
-	const roof = 'M-130 0C-118-44-70-84 0-88 70-84 118-44 130 0z';
-	const ribs = [-100, -76, -52, -28, 28, 52, 76, 100].map((x) => `M${x} 0C${round(x * 0.92)}-30 ${round(x * 0.6)}-70 ${round(x * 0.16)}-87h1.6C${round(x * 0.64 + 1)}-68 ${round(x * 0.95 + 2)}-30 ${x + 2.6} 0z`);
-	return (
-		shape(roof, 'steel') +
-		shape('M-130 0C-112-30-60-58 0-60 60-58 112-30 130 0z', 'hull1') +
-		shape('M-130 0C-104-18-50-34 0-35 50-34 104-18 130 0z', 'hull2') +
-		shape(ribs.join(''), 'dark', ' fill-opacity=".35"') +
-		shape('M-6 0-2-92c1-4 3-4 4 0L6 0z', 'dark') +
-		rect(-134, -4, 268, 9, 'white') +
-		shape(Array.from({ length: 21 }, (_, at) => `M${-126 + at * 12}-2h7v5h-7z`).join(''), 'window') +
-		snow('M-104-46C-78-72-40-86 0-90c40 4 78 18 104 44C70-66 36-78 0-80c-36 2-70 14-104 34z')
-	);
-}
+/** The line of a plank from stem to stem, as a part of the full height. */
+const plank = (part: number) => {
+	const y = (height: number) => round(-height * part);
+	return `M-140 0C-131 ${y(27)}-106 ${y(47)}-62 ${y(58)}Q0 ${y(70)} 62 ${y(58)}C106 ${y(47)} 131 ${y(27)} 140 0`;
+};
+const slits = [0.78, 0.54].map((part) => plank(part)).join('');
+
+/** An ice hall like an upturned ship's hull, from its long side: planks that meet in two stems, slits of light between them, a keel on top. 300 wide, 72 high. */
+export const upturnedHull = () =>
+	shape('M-152 3C-148-10-140-22-128-32-106-52-60-65 0-66 60-65 106-52 128-32 140-22 148-10 152 3H144L136-14H-136L-144 3z', 'dark') +
+	shape(`${plank(0.95)}z`, 'hull2') +
+	shape(`${plank(0.78)}z`, 'steel') +
+	shape(`${plank(0.54)}z`, 'hull1') +
+	shape(`${plank(0.3)}z`, 'dark', ' fill-opacity=".3"') +
+	line(slits, 'dark', 2.6) +
+	line('M-84-40Q0-52 84-40M-92-26Q0-36 92-26', 'window', 1.3) +
+	line([-96, -72, -48, -24, 0, 24, 48, 72, 96].map((x) => `M${x} -${round(9 * (1 - (x / 150) ** 2))}Q${round(x * 0.97)}-30 ${round(x * 0.9)} -${round(64 * (1 - (x / 150) ** 2))}`).join(''), 'dark', 0.6, ' stroke-opacity=".35"') +
+	rect(-124, -11, 248, 13, 'white') +
+	rect(-138, 1, 276, 3, 'stone') +
+	pane(Array.from({ length: 24 }, (_, at) => `M${-120 + at * 10}-8h8v7h-8z`).join('')) +
+	snow('M-146-8C-138-24-122-40-104-48-72-62-38-68 0-68 38-68 72-62 104-48 122-40 138-24 146-8 134-24 112-40 62-52 26-58-26-58-62-52-112-40-134-24-146-8z');

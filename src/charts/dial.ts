@@ -1,0 +1,89 @@
+import { scaleSqrt } from 'd3-scale';
+import { outside, overlap, textWidth, type Box } from './boxes.ts';
+
+export interface Spoke {
+	/** What stands beside the point, line by line. */
+	lines: string[];
+	km: number;
+	bearing: number;
+}
+
+/** Where a label stands from its point: to the left or right (-1, 1), and above or below. */
+export type Side = { across: -1 | 0 | 1; down: -1 | 0 | 1 };
+
+/** Sizes of the dial in pixels, on a phone and on a desk, and of its letters. The style sheet gives it one of them. */
+export const DIAL_SIZES = [288, 416] as const;
+const LETTER = 14;
+const LEADING = 17;
+/** Radius of the outermost ring, in per cent. */
+export const REACH = 40;
+const OFF = 9;
+
+// Best first: beside, under and over, then aslant.
+const sides: Side[] = ([[1, 0], [-1, 0], [0, 1], [0, -1], [1, 1], [-1, 1], [1, -1], [-1, -1]] as const).map(([across, down]) => ({ across, down }));
+
+/** Where a point stands, in per cent of the dial from the left and from the top. */
+export function pointAt(radius: number, bearing: number) {
+	const angle = (bearing * Math.PI) / 180;
+	return { x: 50 + radius * Math.sin(angle), y: 50 - radius * Math.cos(angle) };
+}
+
+/** The rings of a dial that holds the longest of these distances: every hundred kilometres, with radii in per cent. Square roots keep near places apart. */
+export function ringsOf(kms: number[]) {
+	const steps = Array.from({ length: Math.ceil(Math.max(...kms) / 100) }, (_, at) => (at + 1) * 100);
+	const radius = scaleSqrt([0, steps.at(-1)!], [0, REACH]);
+	return { radius, rings: steps.map((km) => ({ km, radius: radius(km) })) };
+}
+
+// A label that stands aslant comes nearer, or it would seem to belong to nothing.
+const gap = ({ across, down }: Side) => (across && down ? OFF / 2 : OFF);
+
+/** The box of a label beside a point (in pixels). */
+export function boxOf(lines: string[], side: Side, { x, y }: { x: number; y: number }): Box {
+	const width = Math.max(...lines.map((line) => textWidth(line, LETTER)));
+	const height = lines.length * LEADING;
+	const edge = (way: -1 | 0 | 1, length: number) => (way === 0 ? -length / 2 : way > 0 ? gap(side) : -gap(side) - length);
+	return { x: x + edge(side.across, width), y: y + edge(side.down, height), width, height };
+}
+
+/** How far from its point a label is written, in pixels: aside, and down to the foot of the first line's letters. */
+export const offsetOf = (side: Side, lines: string[]) => ({ dx: side.across * gap(side), dy: boxOf(lines, side, { x: 0, y: 0 }).y + LETTER - 1, leading: LEADING });
+
+const scaled = (point: { x: number; y: number }, size: number) => ({ x: (point.x * size) / 100, y: (point.y * size) / 100 });
+const dot = ({ x, y }: { x: number; y: number }, radius: number): Box => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
+
+/** Small boxes along a spoke, so that labels keep off it. */
+const along = (spoke: Spoke, radius: number, size: number) => Array.from({ length: 12 }, (_, at) => dot(scaled(pointAt((radius * at) / 12, spoke.bearing), size), 2));
+
+interface Labelled {
+	lines: string[];
+	at: { x: number; y: number };
+}
+
+/** What a label on one side of its point would cover: others and points weigh a hundred times a spoke. */
+function costOf(own: Labelled, side: Side, placed: (Labelled & { side: Side })[], points: Labelled[], spokes: (size: number) => Box[]) {
+	return DIAL_SIZES.reduce((sum, size) => {
+		const box = boxOf(own.lines, side, scaled(own.at, size));
+		const covered = (boxes: Box[]) => boxes.reduce((area, other) => area + overlap(box, other), 0);
+		const labels = placed.map((other) => boxOf(other.lines, other.side, scaled(other.at, size)));
+		const dots = points.filter((point) => point !== own).map(({ at }) => dot(scaled(at, size), 6));
+		return sum + 100 * (outside(box, size) + covered([...labels, ...dots])) + covered(spokes(size));
+	}, 0);
+}
+
+/**
+ * Lays out a dial. Takes the name in the middle and the spokes; gives the rings, and every point (the middle first) with its place in per
+ * cent and the side on which its label stands, so that at none of the sizes of the dial one label covers another, a point or, if it can be
+ * helped, a spoke. Labels are set one after the other, each where it covers least.
+ */
+export function dialOf(centre: string, spokes: Spoke[]) {
+	const { radius, rings } = ringsOf(spokes.map(({ km }) => km));
+	const points: Labelled[] = [{ lines: [centre], at: { x: 50, y: 50 } }, ...spokes.map(({ lines, km, bearing }) => ({ lines, at: pointAt(radius(km), bearing) }))];
+	const drawn = (size: number) => spokes.flatMap((spoke) => along(spoke, radius(spoke.km), size));
+	const placed: (Labelled & { side: Side })[] = [];
+	for (const point of points) {
+		const best = sides.map((side) => ({ side, cost: costOf(point, side, placed, points, drawn) })).sort((a, b) => a.cost - b.cost)[0]!;
+		placed.push({ ...point, side: best.side });
+	}
+	return { rings, points: placed };
+}

@@ -1,0 +1,14 @@
+/** Widths of letters in shares of the type size, a little wide, for the faces of the map. */
+const WIDTHS: [RegExp, number][] = [
+	[/[ijlI.,'’:;|ıاﺍ]/u, 0.34],
+	[/[ftr\-– ()]/u, 0.42],
+	[/[mwMWÆæ@—]/u, 0.92],
+	[/\p{Lu}/u, 0.74],
+	[/\p{Script=Arab}/u, 0.56],
+];
+
+/** How wide a text is at most, without a browser to ask. */
+export const widthOf = (text: string, size: number) => [...text].reduce((width, letter) => width + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 0.58) * size, 0);
+
+/** Text that can stand in SVG. */
+export const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -1,0 +1,57 @@
+import { getCollection } from 'astro:content';
+import { mean } from 'd3-array';
+import { countryName, kilometres } from '../i18n/format.ts';
+import type { Sheet } from '../map/frame.ts';
+import { marksOn, type MapData } from '../map/marks.ts';
+import { placeName } from './figures.ts';
+import { pageOf, pagesIn, type PageOf } from './pages.ts';
+
+type Municipality = PageOf<'municipalities'>;
+
+/** The two drawings of every map: for wide columns and for phones. Their type is 11 px or more in the narrowest column that shows them. */
+export const sheets: Record<'wide' | 'narrow', Sheet> = {
+	wide: { width: 800, type: 15, heights: [0.55, 0.66] },
+	narrow: { width: 340, type: 13.5, heights: [0.7, 1] },
+};
+
+/** The railways of the maps, with their sources. */
+export const railways = (await getCollection('railways')).map(({ data }) => data);
+const landmarks = (await getCollection('areas')).flatMap(({ id, data: { type, coordinates } }) => (coordinates && (type === 'city' || type === 'airport') ? [{ id, airport: type === 'airport', at: [coordinates.lon, coordinates.lat] as const }] : []));
+
+const pointOf = ({ facts: { data } }: Municipality) => [data.coordinates.lon, data.coordinates.lat] as const;
+const titleOf = ({ text, facts: { data } }: Municipality) => (data.seat === text.data.title ? data.seat : `${text.data.title} (${data.seat})`);
+
+/** The countries of the regions, each by the middle of its places. */
+function countriesOf(places: Municipality[], locale: string) {
+	const countryOf = ({ facts }: Municipality) => pageOf('regions', facts.data.region, locale).facts.data.country;
+	return [...new Set(places.map(countryOf))].map((country) => {
+		const points = places.filter((place) => countryOf(place) === country).map(pointOf);
+		return { name: countryName(country, locale), at: [mean(points, ([lon]) => lon)!, mean(points, ([, lat]) => lat)!] as const };
+	});
+}
+
+/**
+ * What a map shows that is fitted to some municipalities and to the cities `around` them, by their ids.
+ * `here` is the municipality that the page is about.
+ */
+export function mapOf(locale: string, focus: string[], around: string[] = [], here?: string): MapData {
+	const places = pagesIn('municipalities', locale);
+	const cities = landmarks.filter(({ id }) => around.includes(id)).map(({ at }) => at);
+	return {
+		fit: [...focus.map((id) => pointOf(pageOf('municipalities', id, locale))), ...cities],
+		places: places.map((page) => ({ name: page.text.data.title, title: titleOf(page), href: page.href, at: pointOf(page), accent: page.facts.data.inks, here: page.id === here })),
+		landmarks: landmarks.map(({ id, ...landmark }) => ({ ...landmark, name: placeName(id, locale) })),
+		countries: countriesOf(places, locale),
+		railways: railways.map(({ stations }) => stations.map(({ coordinates: { lon, lat } }) => [lon, lat] as const)),
+		km: (km) => kilometres(km, locale),
+	};
+}
+
+/** What stands on a map in either size: municipalities by region, and the names of cities and airports. */
+export function indexOf(data: MapData, locale: string) {
+	const marks = Object.values(sheets).flatMap((sheet) => marksOn(data, sheet).marks);
+	const hrefs = new Set(marks.map(({ mark }) => mark.place?.href));
+	const on = pagesIn('municipalities', locale).filter(({ href }) => hrefs.has(href));
+	const groups = pagesIn('regions', locale).map((region) => ({ region, places: on.filter(({ facts }) => facts.data.region === region.id) }));
+	return { groups: groups.filter(({ places }) => places.length), landmarks: [...new Set(marks.filter(({ mark, spot }) => mark.kind === 'landmark' && spot).map(({ mark }) => mark.name))] };
+}
