@@ -9,11 +9,17 @@ function crowns(x0: number, y0: number, x1: number, y1: number, count: number) {
 	}).join('');
 }
 
-/** A spur of a steep slope: from the side down to the stream, its edge set with crowns. Left when side is -1. */
+/** A spur of a steep slope: from the plain down to the stream, its edge set with crowns. Left when side is -1. Its slope goes on past the 140 of a tall poster, so that a wide one shows no cut. */
 function spur([side, top, tip, foot, count, fill]: Spur) {
-	const edge = side < 0 ? `M-70 ${foot + 34}V${top}${crowns(-70, top, tip, foot, count)}V${foot + 34}L-70 ${foot + 34}z` : `M${tip} ${foot}${crowns(tip, foot, 70, top, count)}V${foot + 34}L${tip} ${foot + 34}z`;
+	const run = Math.abs(side * 70 - tip);
+	const reach = round(side * (70 + ((top - PLAIN) * run) / (foot - top)));
+	const more = Math.round((count * Math.abs(reach - tip)) / run);
+	const edge = side < 0 ? `M-230 ${foot + 34}V${PLAIN}H${reach}${crowns(reach, PLAIN, tip, foot, more)}V${foot + 34}z` : `M${tip} ${foot}${crowns(tip, foot, reach, PLAIN, more)}H230V${foot + 34}H${tip}z`;
 	return shape(edge, fill);
 }
+
+/** How high the plain lies that the ravine is cut into. */
+const PLAIN = -100;
 
 type Spur = readonly [side: 1 | -1, top: number, tip: number, foot: number, count: number, fill: string];
 const spurs: Spur[] = [[-1, -100, 8, -78, 13, 'ridge0'], [1, -99, -6, -76, 13, 'ridge0'], [-1, -93, -1, -62, 11, 'ridge1'], [1, -91, -5, -60, 11, 'ridge1'], [-1, -84, 10, -47, 10, 'ridge2'], [1, -80, -2, -42, 9, 'ridge2'], [-1, -66, 4, -25, 9, 'field1'], [1, -60, 2, -20, 8, 'field1'], [-1, -42, -2, 4, 7, 'field2'], [1, -36, 20, 4, 6, 'field2']];
