@@ -7,6 +7,7 @@ import { readEntries } from '../src/checks/entries.ts';
 import { locales } from '../src/i18n/locales.ts';
 import { drawPoster, type PosterFacts } from '../src/posters/poster.ts';
 import { inked, inkSet, seasons, type Inks } from '../src/posters/seasons.ts';
+import { vignettes } from '../src/posters/vignettes.ts';
 import { kindsOfPages, launch } from '../tests/browser/browser.ts';
 import { buildSite } from './build-site.ts';
 import { run } from './run.ts';
@@ -30,16 +31,18 @@ interface Drawn {
 	poster: PosterFacts;
 }
 
-/** One page of all posters: a row for each, its seasons by day and one night. */
+/** A drawing in a row: its seasons by day and one night. */
+function rowOf(name: string, { inks, poster }: Drawn, width: number, height: number) {
+	const drawing = drawPoster(poster, inks.sky.length, { width, height });
+	const looks = [...seasons.map((season) => inkSet(inks, season, false)), inkSet(inks, 'summer', true)];
+	return `<h2>${name}</h2><div>${looks.map((set) => `<svg viewBox="0 0 ${width} ${height}" width="360">${inked(drawing, set)}</svg>`).join('')}</div>`;
+}
+
+/** One page of all posters and vignettes, a row for each. */
 function sheet() {
 	const widthOf: Record<string, number> = { regions: 1600, pages: 2400 };
-	const rows = readEntries().entries.filter(({ data }) => data?.['inks'] && data['poster']).map(({ kind, id, data }) => {
-		const { inks, poster } = data as Drawn;
-		const width = widthOf[kind] ?? 800;
-		const drawing = drawPoster(poster, inks.sky.length, { width, height: 1000 });
-		const looks = [...seasons.map((season) => inkSet(inks, season, false)), inkSet(inks, 'summer', true)];
-		return `<h2>${kind}/${id}</h2><div>${looks.map((set) => `<svg viewBox="0 0 ${width} 1000" width="360">${inked(drawing, set)}</svg>`).join('')}</div>`;
-	});
+	const places = readEntries().entries.filter(({ data }) => data?.['inks'] && data['poster']).map(({ kind, id, data }) => rowOf(`${kind}/${id}`, data as Drawn, widthOf[kind] ?? 800, 1000));
+	const rows = [...places, ...Object.entries(vignettes).map(([name, vignette]) => rowOf(name, vignette, 1200, 750))];
 	return `<!doctype html><meta charset="utf-8"><title>Posters</title><style>body{margin:24px;background:#faf6ee;font:16px sans-serif}div{display:flex;gap:12px}h2{font-size:16px;margin:24px 0 8px}</style>${rows.join('')}`;
 }
 

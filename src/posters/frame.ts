@@ -13,8 +13,8 @@ export const round = (n: number) => Math.round(n * 10) / 10;
 /** A colour of the drawing by its name: a custom property that season and night set. */
 export const ink = (name: string) => `var(--${name})`;
 
-/** A closed shape from path data. */
-export const shape = (d: string, fill: string, more = '') => `<path d="${d}" fill="${ink(fill)}"${more}/>`;
+/** A closed shape from path data; nothing where there is none. */
+export const shape = (d: string, fill: string, more = '') => (d ? `<path d="${d}" fill="${ink(fill)}"${more}/>` : '');
 
 /** A rectangle from its upper left corner. */
 export const rect = (x: number, y: number, width: number, height: number, fill: string, more = '') =>
@@ -28,6 +28,9 @@ export const circle = (x: number, y: number, r: number, fill: string, more = '')
 
 /** Window panes: dark glass by day, lit after dusk. */
 export const pane = (d: string) => shape(d, 'hull1') + shape(d, 'window', ` fill-opacity="${ink('night')}"`);
+
+/** A row of panes as a dashed line: dark glass by day, lit after dusk. */
+export const panes = (d: string, height: number, dashes: string) => ['hull1', 'window'].map((glass, at) => line(d, glass, height, ` stroke-dasharray="${dashes}"${at ? ` stroke-opacity="${ink('night')}"` : ''}`)).join('');
 
 /** What shows in winter only: `--s` is 1 then and 0 else. */
 export const snow = (d: string) => shape(d, 'snow', ` fill-opacity="${ink('s')}"`);

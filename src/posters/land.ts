@@ -1,5 +1,5 @@
-import { area, curveBasis, curveCatmullRom } from 'd3-shape';
-import { between, circle, ink, rect, round, shape, type Frame } from './frame.ts';
+import { area, curveBasis, curveCatmullRom, line as openLine } from 'd3-shape';
+import { between, circle, ink, line, rect, round, shape, type Frame } from './frame.ts';
 
 /** What is drawn in the scale of the frame needs no fractions. */
 const whole = Math.round;
@@ -76,17 +76,16 @@ export function river({ width, height }: Frame, x: number, top: number, to: numb
 
 /** Fields: bands that swing across the frame, each with its furrows, in the inks field0, field1, field2 … */
 export function fields(frame: Frame, top: number, foot: number, bands: number) {
-	const { height, random, detail } = frame;
+	const { height, detail } = frame;
 	return Array.from({ length: bands }, (_, at) => {
 		const y = top + ((foot - top) * at) / bands;
 		const points = edge(frame, y, 0.018);
 		const gap = ((foot - top) / bands) * height;
 		const furrows = Array.from({ length: at % 2 || detail < 0.5 ? 0 : 4 }, (__, row) => {
 			const drop = gap * (0.22 + row * 0.24);
-			const curve = area<Point>().x(([px]) => px).y0(([, py]) => py + drop + 1.6).y1(([, py]) => py + drop - random()).curve(curveCatmullRom).digits(0);
-			return curve([...points]) ?? '';
+			return openLine<Point>().x(([px]) => px).y(([, py]) => py + drop).curve(curveCatmullRom).digits(0)([...points]) ?? '';
 		});
-		return shape(smooth(points, height), `field${at % 3}`) + (furrows.length ? shape(furrows.join(''), `field${(at + 1) % 3}`, ' fill-opacity=".55"') : '');
+		return shape(smooth(points, height), `field${at % 3}`) + (furrows.length ? line(furrows.join(''), `field${(at + 1) % 3}`, 2.1, ' stroke-opacity=".55"') : '');
 	}).join('');
 }
 

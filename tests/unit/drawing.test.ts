@@ -7,6 +7,7 @@ import { landscapeWords } from '../../src/posters/landscapes.ts';
 import { motifs } from '../../src/posters/motifs/all.ts';
 import { motifNames } from '../../src/posters/motifs/names.ts';
 import { drawPoster } from '../../src/posters/poster.ts';
+import { vignettes } from '../../src/posters/vignettes.ts';
 import { inked, inksCss, inkSet, seasonOf, seasons } from '../../src/posters/seasons.ts';
 
 const inks = { sky: ['#8fb3c4', '#b6cac4', '#f4e4ae'], sun: '#fff0bd', ridges: ['#8aa08d', '#47634a'], water: '#5c99a1', ground: ['#6f8a3d'], accent: '#75530b', accentDark: '#e6c26b' };
@@ -58,4 +59,16 @@ test('the style sheet of a drawing asks the radio inputs only where the reader c
 test('the accent of a page is let through by its hash', () => {
 	expect(accentCss(inks)).toContain('--accent:#75530b');
 	expect(cspHash('a{}')).toMatch(/^sha256-[A-Za-z0-9+/]{43}=$/);
+});
+
+test('three vignettes come out of the same kit: each another drawing, light, valid, and inked in every season', () => {
+	const drawn = Object.values(vignettes).map(({ inks: own, poster: facts }) => {
+		poster.parse(facts);
+		const drawing = drawPoster(facts, own.sky.length, { width: 1200, height: 750 });
+		expect(() => parseXml(svg(drawing))).not.toThrow();
+		expect(gzipSync(drawing).length).toBeLessThan(12 * 1024);
+		for (const season of seasons) for (const night of [false, true]) expect(inked(drawing, inkSet(own, season, night))).not.toMatch(/var\(|NaN|undefined/);
+		return drawing;
+	});
+	expect(new Set(drawn).size).toBe(3);
 });

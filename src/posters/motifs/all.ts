@@ -1,3 +1,6 @@
+import { pageFields } from './page-fields.ts';
+import { openDoor } from './open-door.ts';
+import { worksHall } from './works-hall.ts';
 import { bales } from './bales.ts';
 import { skiTrack } from './ski-track.ts';
 import { skiCabin } from './ski-cabin.ts';
@@ -72,4 +75,7 @@ export const motifs: Record<string, () => string> = {
 	'ski-cabin': skiCabin,
 	'ski-track': skiTrack,
 	bales,
+	'works-hall': worksHall,
+	'open-door': openDoor,
+	'page-fields': pageFields,
 } satisfies Record<MotifName, () => string>;

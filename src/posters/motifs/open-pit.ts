@@ -5,7 +5,7 @@ function ring(size: number, drop: number) {
 	const points = Array.from({ length: 24 }, (_, at) => {
 		const turn = (at / 24) * Math.PI * 2;
 		const ragged = 1 + 0.035 * Math.sin(3 * turn + 1.2 + size) + 0.025 * Math.sin(7 * turn + size * 9) + 0.02 * Math.sin(13 * turn + size * 4) + 0.014 * Math.sin(21 * turn);
-		return `${round(120 * size * ragged * Math.cos(turn))} ${round(32 * size * ragged * Math.sin(turn) + drop)}`;
+		return `${Math.round(120 * size * ragged * Math.cos(turn))} ${round(32 * size * ragged * Math.sin(turn) + drop)}`;
 	});
 	return `M${points.join('L')}z`;
 }
@@ -19,6 +19,6 @@ export function openPit() {
 		shape(gullies, 'dark', ' fill-opacity=".22"') +
 		shape('M-18 25c8-4 26-5 35-1 3 3-6 6-18 6s-20-2-17-5z', 'verdigris') +
 		line('M104-12C84 8 40 20-6 18-50 16-72 8-68 2', 'pit0', 1.6, ' stroke-opacity=".55"') +
-		shape(terraces.slice(0, 3).map(({ size, drop }) => ring(size, drop) + ring(size * 0.94, drop + 1.4)).join(''), 'snow', ` fill-rule="evenodd" fill-opacity="${ink('s')}"`)
+		terraces.slice(0, 3).map(({ size, drop }) => line(ring(size, drop), 'snow', 4 - 2 * (1 - size), ` stroke-opacity="${ink('s')}"`)).join('')
 	);
 }

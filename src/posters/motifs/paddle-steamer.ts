@@ -1,10 +1,9 @@
-import { ink, line, pane, rect, round, shape, snow } from '../frame.ts';
+import { ink, line, panes, rect, round, shape, snow } from '../frame.ts';
 
 const fan = Array.from({ length: 7 }, (_, at) => {
 	const turn = (Math.PI * (at + 1)) / 8;
 	return `M${round(4 + 7 * Math.cos(turn))} ${round(-9 - 7 * Math.sin(turn))}L${round(4 + 16 * Math.cos(turn))} ${round(-9 - 16 * Math.sin(turn))}`;
 }).join('');
-const row = (count: number, x: number, y: number, gap: number, width: number, height: number) => Array.from({ length: count }, (_, at) => `M${round(x + at * gap)} ${y}h${width}v${height}h${-width}z`).join('');
 
 /** A white side-wheel steamer: long low hull, saloons along the deck, a tall dark funnel, a fan on the wheel box, two raked masts. 250 wide, 100 high, its waterline at 0 0. */
 export const paddleSteamer = () =>
@@ -14,12 +13,12 @@ export const paddleSteamer = () =>
 	shape('M-10-28-11.500-96h12L2-28z', 'dark') +
 	shape('M-11.300-86.500h11.700l.3 7h-12zM-12.500-98h14v3.500h-14z', 'white') +
 	rect(24, -47, 24, 16, 'wood') +
-	pane('M27-44h5v6h-5zM33.500-44h5v6h-5zM40-44h5v6h-5z') +
+	panes('M27-41h18', 6, '5 1.500') +
 	rect(21, -49.500, 30, 3, 'white') +
 	rect(-94, -45, 74, 3, 'white') +
 	line('M-92-43v12M-76-43v12M-60-43v12M-44-43v12M-28-43v12M-94-36H96', 'white', 0.9) +
 	rect(-88, -30, 176, 16, 'wood') +
-	pane(row(8, -83, -27, 10.400, 6.500, 7) + row(5, 36, -27, 10.400, 6.500, 7)) +
+	panes('M-83-23.500h80M34-23.500h50', 7, '6.500 3.900') +
 	rect(-98, -32, 198, 3, 'white') +
 	shape('M-122-19C-66-12 56-12 124-23 120-14 115-5 111 2H-102C-112 0-119-9-122-19z', 'white') +
 	shape('M-122-19C-66-12 56-12 124-23l-.6 2C56-9.600-66-9.600-121.300-16.600z', 'yellow') +

@@ -1,7 +1,7 @@
-import { line, pane, rect, round, snow } from '../frame.ts';
+import { line, pane, panes, rect, round, snow } from '../frame.ts';
 
-const storeys = Array.from({ length: 17 }, (_, at) => -13 - at * 8.6);
-const panes = storeys.map((y, at) => [-24, -14.5, -5, 4.5].filter((_, column) => (at * 3 + column * 2) % 5).map((x) => `M${x} ${round(y)}h7v4.600h-7z`).join('') + `M19 ${round(y)}h5v4.600h-5zM26 ${round(y)}h5v4.600h-5z`).join('');
+/** Every other storey, as lines of a width from x. */
+const rows = (every: number, x: number, width: number) => Array.from({ length: 17 }, (_, at) => -11 - at * 8.6).filter((_, at) => at % 2 === every).map((y) => `M${x} ${round(y)}h${width}`).join('');
 
 /** A tall slender house of timber: eighteen storeys of panels and windows on two sides, an open frame of beams on its roof, a low bath house at its foot. 130 wide, 180 high. */
 export const timberTower = () =>
@@ -11,8 +11,9 @@ export const timberTower = () =>
 	rect(-28, -158, 44, 158, 'wood') +
 	rect(16, -158, 20, 158, 'wood') +
 	rect(16, -158, 20, 158, 'dark', ' fill-opacity=".34"') +
-	pane(panes) +
-	line(storeys.map((y) => `M-28 ${round(y - 1.4)}h64`).join(''), 'dark', 0.5, ' stroke-opacity=".4"') +
+	panes(rows(0, -24, 36), 4.6, '7 2.6') +
+	panes(rows(1, -24, 36), 4.6, '7 2.6 7 12.2') +
+	panes(rows(0, 19, 14) + rows(1, 19, 14), 4.6, '5 2.5') +
 	line('M-26.500-156v-22M-13-156v-22M1-156v-22M14.500-156v-22', 'wood', 3) +
 	line('M16-177h20M16-167h20M25-156v-22M34.500-156v-22', 'rail', 3) +
 	line('M-28-177h45M-28-167h45', 'wood', 3) +

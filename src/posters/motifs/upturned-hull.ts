@@ -1,4 +1,4 @@
-import { line, pane, rect, round, shape, snow } from '../frame.ts';
+import { line, panes, rect, round, shape, snow } from '../frame.ts';
 
 /** The line of a plank from stem to stem, as a part of the full height. */
 const plank = (part: number) => {
@@ -9,7 +9,7 @@ const slits = [0.78, 0.54].map((part) => plank(part)).join('');
 
 /** An ice hall like an upturned ship's hull, from its long side: planks that meet in two stems, slits of light between them, a keel on top. 300 wide, 72 high. */
 export const upturnedHull = () =>
-	shape('M-152 3C-148-10-140-22-128-32-106-52-60-65 0-66 60-65 106-52 128-32 140-22 148-10 152 3H144L136-14H-136L-144 3z', 'dark') +
+	shape('M-152 3C-148-10-140-22-128-32-106-52-60-65 0-66 60-65 106-52 128-32 140-22 148-10 152 3z', 'dark') +
 	shape(`${plank(0.95)}z`, 'hull2') +
 	shape(`${plank(0.78)}z`, 'steel') +
 	shape(`${plank(0.54)}z`, 'hull1') +
@@ -19,5 +19,5 @@ export const upturnedHull = () =>
 	line([-96, -72, -48, -24, 0, 24, 48, 72, 96].map((x) => `M${x} -${round(9 * (1 - (x / 150) ** 2))}Q${round(x * 0.97)}-30 ${round(x * 0.9)} -${round(64 * (1 - (x / 150) ** 2))}`).join(''), 'dark', 0.6, ' stroke-opacity=".35"') +
 	rect(-124, -11, 248, 13, 'white') +
 	rect(-138, 1, 276, 3, 'stone') +
-	pane(Array.from({ length: 24 }, (_, at) => `M${-120 + at * 10}-8h8v7h-8z`).join('')) +
+	panes('M-120-4.500h240', 7, '8 2') +
 	snow('M-146-8C-138-24-122-40-104-48-72-62-38-68 0-68 38-68 72-62 104-48 122-40 138-24 146-8 134-24 112-40 62-52 26-58-26-58-62-52-112-40-134-24-146-8z');
