@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { scaleSqrt } from 'd3-scale';
 import { outside, overlap, textWidth, type Box } from './boxes.ts';
 
@@ -16,7 +17,7 @@ export const DIAL_SIZES = [288, 416] as const;
 const LETTER = 14;
 const LEADING = 17;
 /** Radius of the outermost ring, in per cent. */
-export const REACH = 40;
+export const REACH = 39;
 const OFF = 9;
 
 // Best first: beside, under and over, then aslant.
@@ -60,30 +61,50 @@ interface Labelled {
 	at: { x: number; y: number };
 }
 
-/** What a label on one side of its point would cover: others and points weigh a hundred times a spoke. */
-function costOf(own: Labelled, side: Side, placed: (Labelled & { side: Side })[], points: Labelled[], spokes: (size: number) => Box[]) {
-	return DIAL_SIZES.reduce((sum, size) => {
-		const box = boxOf(own.lines, side, scaled(own.at, size));
-		const covered = (boxes: Box[]) => boxes.reduce((area, other) => area + overlap(box, other), 0);
-		const labels = placed.map((other) => boxOf(other.lines, other.side, scaled(other.at, size)));
-		const dots = points.filter((point) => point !== own).map(({ at }) => dot(scaled(at, size), 6));
-		return sum + 100 * (outside(box, size) + covered([...labels, ...dots])) + covered(spokes(size));
-	}, 0);
+/** A label on one side of its point: its boxes at all sizes, and what it costs by itself. */
+interface Choice {
+	side: Side;
+	boxes: Box[];
+	cost: number;
+}
+
+const covered = (box: Box, boxes: Box[]) => sum(boxes, (other) => overlap(box, other));
+/** What two labels cover of each other. Labels, points and what runs out weigh a hundred times a spoke. */
+const both = (a: Choice, b: Choice) => 100 * sum(a.boxes, (box, at) => overlap(box, b.boxes[at]!));
+
+/** The ways to set a label, cheapest first. */
+function choicesFor(own: Labelled, points: Labelled[], spokes: (size: number) => Box[]): Choice[] {
+	const dots = (size: number) => points.filter((point) => point !== own).map(({ at }) => dot(scaled(at, size), 5));
+	const choices = sides.map((side) => {
+		const boxes = DIAL_SIZES.map((size) => boxOf(own.lines, side, scaled(own.at, size)));
+		const cost = sum(boxes, (box, at) => 100 * (outside(box, DIAL_SIZES[at]!) + covered(box, dots(DIAL_SIZES[at]!))) + covered(box, spokes(DIAL_SIZES[at]!)));
+		return { side, boxes, cost };
+	});
+	return choices.toSorted((a, b) => a.cost - b.cost);
+}
+
+/** One choice for each label so that all together cover least, by branch and bound: what costs more than the best answer so far is not followed. */
+function settle(all: Choice[][]) {
+	let best: { cost: number; chosen: Choice[] } = { cost: Infinity, chosen: [] };
+	const rest = all.map((_, from) => sum(all.slice(from), ([cheapest]) => cheapest!.cost));
+	const follow = (chosen: Choice[], cost: number) => {
+		if (cost + (rest[chosen.length] ?? 0) >= best.cost) return;
+		if (chosen.length === all.length) return void (best = { cost, chosen });
+		for (const choice of all[chosen.length]!) follow([...chosen, choice], cost + choice.cost + sum(chosen, (other) => both(other, choice)));
+	};
+	follow([], 0);
+	return best.chosen;
 }
 
 /**
  * Lays out a dial. Takes the name in the middle and the spokes; gives the rings, and every point (the middle first) with its place in per
  * cent and the side on which its label stands, so that at none of the sizes of the dial one label covers another, a point or, if it can be
- * helped, a spoke. Labels are set one after the other, each where it covers least.
+ * helped, a spoke.
  */
 export function dialOf(centre: string, spokes: Spoke[]) {
 	const { radius, rings } = ringsOf(spokes.map(({ km }) => km));
 	const points: Labelled[] = [{ lines: [centre], at: { x: 50, y: 50 } }, ...spokes.map(({ lines, km, bearing }) => ({ lines, at: pointAt(radius(km), bearing) }))];
 	const drawn = (size: number) => spokes.flatMap((spoke) => along(spoke, radius(spoke.km), size));
-	const placed: (Labelled & { side: Side })[] = [];
-	for (const point of points) {
-		const best = sides.map((side) => ({ side, cost: costOf(point, side, placed, points, drawn) })).sort((a, b) => a.cost - b.cost)[0]!;
-		placed.push({ ...point, side: best.side });
-	}
-	return { rings, points: placed };
+	const chosen = settle(points.map((point) => choicesFor(point, points, drawn)));
+	return { rings, points: points.map((point, at) => ({ ...point, side: chosen[at]!.side })) };
 }

@@ -1,8 +1,9 @@
 import { geoGraticule, type GeoProjection } from 'd3-geo';
 import { basePaths } from './base.ts';
-import type { Degrees, Sheet, Size } from './frame.ts';
+import type { MapData, Railway } from './data.ts';
+import type { Sheet, Size } from './frame.ts';
 import type { Spot } from './labels.ts';
-import { marksOn, TRACKING, type MapData, type Mark } from './marks.ts';
+import { marksOn, TRACKING, type Mark } from './marks.ts';
 import { pathOf } from './pen.ts';
 import { escaped } from './text.ts';
 
@@ -15,11 +16,11 @@ const round = (n: number) => Math.round(n * 10) / 10;
 const layer = (name: string, d: string) => (d ? `<path class="${name}" d="${d}"/>` : '');
 
 /** What lies under the names: water, borders, railways and the net of degrees. */
-function ground(projection: GeoProjection, railways: Degrees[][], { width }: Size) {
+function ground(projection: GeoProjection, railways: Railway[], { width }: Size) {
 	const { sea, islands, lakes, islets, rivers, borders } = basePaths(projection);
 	const degrees = width / projection.scale() < 0.05 ? 0.5 : 1;
 	const net = pathOf(projection, geoGraticule().step([degrees, degrees]).precision(10)());
-	const rail = pathOf(projection, { type: 'MultiLineString', coordinates: railways.map((line) => line.map((point) => [...point])) });
+	const rail = pathOf(projection, { type: 'MultiLineString', coordinates: railways.map(({ stations }) => stations.map(({ at }) => [...at])) });
 	return [layer('rivers', rivers), layer('water', sea), layer('land', islands), layer('water', lakes), layer('land', islets), layer('net', net), layer('wash', borders), layer('border', borders), layer('rail', rail), layer('ties', rail)].join('');
 }
 
@@ -41,27 +42,27 @@ const diamond = ({ x, y, r }: Mark) => `<path d="M${round(x)} ${round(y - r)}l${
 
 function drawPlace(mark: Mark, spot: Spot | undefined) {
 	const { title, href, here, accent } = mark.place!;
+	const ring = here ? circle(mark, mark.r, ' class="ring"') : '';
 	const words = spot ? leader(mark, spot) + label(mark, spot) : '';
-	const ring = here ? circle(mark, mark.r + 3.5, ' class="ring"') : '';
-	const dot = circle(mark, mark.r, ` fill="light-dark(${accent.accent},${accent.accentDark})"`);
+	const dot = circle(mark, here ? mark.r * 0.6 : mark.r, ` fill="light-dark(${accent.accent},${accent.accentDark})"`);
 	return `<a href="${href}" aria-label="${escaped(title)}"${here ? ' aria-current="page"' : ''}>${circle(mark, TOUCH, ' class="touch"')}${words}${ring}${dot}</a>`;
 }
 
-/** A mark without a link goes with its name or not at all. */
+/** A mark without a link goes with its name or not at all, but for stations: lines end in them. */
 function drawOther(mark: Mark, spot: Spot | undefined) {
-	if (!spot) return '';
+	if (!spot) return mark.kind === 'station' ? `<g class="station">${circle(mark, mark.r)}</g>` : '';
 	if (mark.kind === 'country') return `<g class="country">${label(mark, spot)}</g>`;
-	return `<g class="landmark">${leader(mark, spot)}${mark.airport ? diamond(mark) : circle(mark, mark.r)}${label(mark, spot)}</g>`;
+	return `<g class="${mark.kind}">${leader(mark, spot)}${mark.airport ? diamond(mark) : circle(mark, mark.r)}${label(mark, spot)}</g>`;
 }
 
 /**
  * A map as the inside of an SVG, and its size. The same data give the same drawing, byte for byte.
- * Throws nothing; takes at least one point to fit the frame to.
+ * Takes at least one point to fit the frame to.
  */
 export function drawMap(data: MapData, sheet: Sheet): Size & { drawing: string } {
-	const { projection, size, bar, marks } = marksOn(data, sheet);
+	const { projection, size, bar, marks, railways } = marksOn(data, sheet);
 	const places = marks.filter(({ mark }) => mark.kind === 'place').map(({ mark, spot }) => drawPlace(mark, spot));
 	const others = marks.filter(({ mark }) => mark.kind !== 'place').map(({ mark, spot }) => drawOther(mark, spot));
 	const scale = `<g class="scale"><path d="M${bar.x} ${bar.y - 5}v5h${bar.length}v-5"/><text x="${bar.x}" y="${bar.y - 9}" font-size="${bar.size}">${escaped(bar.text)}</text></g>`;
-	return { ...size, drawing: ground(projection, data.railways, size) + scale + others.join('') + places.join('') };
+	return { ...size, drawing: ground(projection, railways, size) + scale + others.join('') + places.join('') };
 }

@@ -16,7 +16,7 @@ export interface Sheet {
 
 const EARTH = 6371;
 /** The frame shows at least so many kilometres around every point that it is fitted to. */
-const AROUND = 9;
+const AROUND = 14;
 const CLIP = 8;
 
 /** Room for names beside and above the outermost places. */

@@ -1,3 +1,6 @@
+import type { Point } from './points.ts';
+import { groups, overlap, settle, type Box, type Choice } from './search.ts';
+
 /** A place that wants its name on a drawing. */
 export interface Wish {
 	x: number;
@@ -12,18 +15,18 @@ export interface Wish {
 	ways?: readonly Way[];
 }
 
-export interface Box {
-	left: number;
-	top: number;
-	right: number;
-	bottom: number;
-}
-
 /** Where a name stands: its box, the side of it that the text hangs on, how far it is from its place, and how bad that is. */
-export interface Spot extends Box {
+export interface Spot extends Choice {
 	anchor: 'start' | 'middle' | 'end';
 	away: number;
-	cost: number;
+}
+
+/** What names stand in: its size, what is taken already, and points along lines that are better left free. */
+export interface Frame {
+	width: number;
+	height: number;
+	taken: Box[];
+	lines: Point[];
 }
 
 /** A direction, and what it costs to look for a name there. */
@@ -34,14 +37,14 @@ const WAYS: Way[] = [RIGHT, LEFT, [0.8, -0.8, 1.5], [0.8, 0.8, 1.5], [0, -1, 2],
 /** Distances from a mark, with what they cost. */
 const STEPS = [[4, 0], [9, 4], [16, 9], [24, 14]] as const;
 /** What a name costs that stands near the mark of another place, and what near is. */
-const DOUBTFUL = { cost: 5, near: 5 };
-/** How long to search for the best answer before taking the best so far. */
-const PATIENCE = 60_000;
+const DOUBTFUL = { cost: 8, near: 6 };
+/** What a name costs that stands on a line. */
+const CROSSED = 1.2;
 const EDGE = 4;
 
-export const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const boxAround = ({ x, y, r }: Wish, more = 0): Box => ({ left: x - r - more, top: y - r - more, right: x + r + more, bottom: y + r + more });
-const inside = (box: Box, { width, height }: { width: number; height: number }) => box.left >= EDGE && box.top >= EDGE && box.right <= width - EDGE && box.bottom <= height - EDGE;
+const holds = (box: Box, { x, y }: Point) => x > box.left && x < box.right && y > box.top && y < box.bottom;
+const inside = (box: Box, { width, height }: Frame) => box.left >= EDGE && box.top >= EDGE && box.right <= width - EDGE && box.bottom <= height - EDGE;
 
 function spot({ x, y, r, width, height }: Wish, [dx, dy, cost]: Way, [away, more]: readonly [number, number]): Spot {
 	const gap = r + away;
@@ -51,49 +54,39 @@ function spot({ x, y, r, width, height }: Wish, [dx, dy, cost]: Way, [away, more
 }
 
 /** All spots for a name that lie in the frame and on no mark and no taken box, cheapest first. */
-function spotsFor(wish: Wish, wishes: Wish[], frame: { width: number; height: number }, taken: Box[]) {
-	const others = wishes.filter((other) => other !== wish);
-	const closed = [...wishes.map((other) => boxAround(other)), ...taken];
+function spotsFor(wish: Wish, wishes: Wish[], frame: Frame) {
+	const doubts = wishes.filter((other) => other !== wish).map((other) => boxAround(other, DOUBTFUL.near));
+	const closed = [...wishes.map((other) => boxAround(other)), ...frame.taken];
+	const more = (box: Box) => doubts.filter((other) => overlap(box, other)).length * DOUBTFUL.cost + (frame.lines.some((point) => holds(box, point)) ? CROSSED : 0);
 	return STEPS.flatMap((step) => (wish.ways ?? WAYS).map((way) => spot(wish, way, step)))
 		.filter((box) => inside(box, frame) && !closed.some((other) => overlap(box, other)))
-		.map((box) => ({ ...box, cost: box.cost + others.filter((other) => overlap(box, boxAround(other, DOUBTFUL.near))).length * DOUBTFUL.cost }))
+		.map((box) => ({ ...box, cost: box.cost + more(box) }))
 		.sort((a, b) => a.cost - b.cost);
 }
 
-/** Names that can come in each other's way, in groups: each group is a question of its own. */
-function groups(choices: Spot[][]): number[][] {
-	const meet = (a: number, b: number) => choices[a]!.some((one) => choices[b]!.some((other) => overlap(one, other)));
-	return choices.reduce<number[][]>((found, _, at) => {
-		const near = found.filter((group) => group.some((other) => meet(at, other)));
-		return [...found.filter((group) => !near.includes(group)), [...near.flat(), at]];
-	}, []);
-}
-
-/** The cheapest spots for a group by branch and bound: what costs more than the best answer so far is not followed. */
-function cheapest(group: number[], choices: Spot[][], wishes: Wish[]) {
-	let best: { cost: number; chosen: (Spot | undefined)[] } = { cost: Infinity, chosen: [] };
-	let steps = 0;
-	const follow = (chosen: (Spot | undefined)[], cost: number) => {
-		if (cost >= best.cost || (steps++ > PATIENCE && best.cost < Infinity)) return;
-		const at = group[chosen.length];
-		if (at === undefined) return void (best = { cost, chosen });
-		for (const candidate of choices[at]!) if (!chosen.some((other) => other && overlap(candidate, other))) follow([...chosen, candidate], cost + candidate.cost);
-		follow([...chosen, undefined], cost + wishes[at]!.worth);
-	};
-	follow([], 0);
-	return best.chosen;
+/** The spots for names that are worth the same. */
+function spotsOf(own: Wish[], wishes: Wish[], frame: Frame) {
+	const choices = own.map((wish) => spotsFor(wish, wishes, frame));
+	const spots = new Map<Wish, Spot>();
+	for (const group of groups(choices)) {
+		// Those with the fewest ways out choose first.
+		const order = group.toSorted((a, b) => choices[a]!.length - choices[b]!.length || a - b);
+		const chosen = settle(order.map((at) => choices[at]!), order.map((at) => own[at]!.worth));
+		for (const [index, at] of order.entries()) if (chosen[index]) spots.set(own[at]!, chosen[index]);
+	}
+	return spots;
 }
 
 /**
  * Gives every name a spot so that none covers another one, a mark or a taken box, and none leaves the frame.
- * One that finds no room gets nothing, the least worth first. The same wishes give the same spots.
+ * Those that are worth more choose first; one that finds no room gets nothing. The same wishes give the same spots.
  */
-export function placeLabels(wishes: Wish[], frame: { width: number; height: number }, taken: Box[] = []): (Spot | undefined)[] {
-	const choices = wishes.map((wish) => spotsFor(wish, wishes, frame, taken));
-	const spots: (Spot | undefined)[] = wishes.map(() => undefined);
-	for (const group of groups(choices)) {
-		const chosen = cheapest(group, choices, wishes);
-		for (const [index, at] of group.entries()) spots[at] = chosen[index];
+export function placeLabels(wishes: Wish[], frame: Frame): (Spot | undefined)[] {
+	const worths = [...new Set(wishes.map(({ worth }) => worth))].sort((a, b) => b - a);
+	const spots = new Map<Wish, Spot>();
+	for (const worth of worths) {
+		const own = wishes.filter((wish) => wish.worth === worth);
+		for (const [wish, spot] of spotsOf(own, wishes, { ...frame, taken: [...frame.taken, ...spots.values()] })) spots.set(wish, spot);
 	}
-	return spots;
+	return wishes.map((wish) => spots.get(wish));
 }

@@ -1,21 +1,15 @@
 import { getCollection } from 'astro:content';
 import { mean } from 'd3-array';
 import { countryName, kilometres } from '../i18n/format.ts';
-import type { Sheet } from '../map/frame.ts';
-import { marksOn, type MapData } from '../map/marks.ts';
+import type { MapData } from '../map/data.ts';
+import { marksOn } from '../map/marks.ts';
+import { sheets } from '../map/sheets.ts';
 import { placeName } from './figures.ts';
 import { pageOf, pagesIn, type PageOf } from './pages.ts';
 
 type Municipality = PageOf<'municipalities'>;
 
-/** The two drawings of every map: for wide columns and for phones. Their type is 11 px or more in the narrowest column that shows them. */
-export const sheets: Record<'wide' | 'narrow', Sheet> = {
-	wide: { width: 800, type: 15, heights: [0.55, 0.66] },
-	narrow: { width: 340, type: 13.5, heights: [0.7, 1] },
-};
-
-/** The railways of the maps, with their sources. */
-export const railways = (await getCollection('railways')).map(({ data }) => data);
+const railways = (await getCollection('railways')).map(({ data }) => data);
 const landmarks = (await getCollection('areas')).flatMap(({ id, data: { type, coordinates } }) => (coordinates && (type === 'city' || type === 'airport') ? [{ id, airport: type === 'airport', at: [coordinates.lon, coordinates.lat] as const }] : []));
 
 const pointOf = ({ facts: { data } }: Municipality) => [data.coordinates.lon, data.coordinates.lat] as const;
@@ -42,16 +36,20 @@ export function mapOf(locale: string, focus: string[], around: string[] = [], he
 		places: places.map((page) => ({ name: page.text.data.title, title: titleOf(page), href: page.href, at: pointOf(page), accent: page.facts.data.inks, here: page.id === here })),
 		landmarks: landmarks.map(({ id, ...landmark }) => ({ ...landmark, name: placeName(id, locale) })),
 		countries: countriesOf(places, locale),
-		railways: railways.map(({ stations }) => stations.map(({ coordinates: { lon, lat } }) => [lon, lat] as const)),
+		railways: railways.map(({ name, stations }) => ({ name, stations: stations.map((station) => ({ name: station.name, at: [station.coordinates.lon, station.coordinates.lat] as const })) })),
 		km: (km) => kilometres(km, locale),
 	};
 }
 
-/** What stands on a map in either size: municipalities by region, and the names of cities and airports. */
+/** What stands on a map in either size: municipalities by region, names of cities, airports and stations, railways and who says where they lie. */
 export function indexOf(data: MapData, locale: string) {
-	const marks = Object.values(sheets).flatMap((sheet) => marksOn(data, sheet).marks);
+	const drawn = Object.values(sheets).map((sheet) => marksOn(data, sheet));
+	const marks = drawn.flatMap((sheet) => sheet.marks);
+	const lines = new Set(drawn.flatMap((sheet) => sheet.railways.map(({ name }) => name)));
+	const ofLines = railways.filter(({ name }) => lines.has(name));
+	const publishers = ofLines.flatMap(({ stations, sources }) => stations.map((station) => sources.find(({ id }) => id === station.coordinates.source)!.publisher));
 	const hrefs = new Set(marks.map(({ mark }) => mark.place?.href));
 	const on = pagesIn('municipalities', locale).filter(({ href }) => hrefs.has(href));
 	const groups = pagesIn('regions', locale).map((region) => ({ region, places: on.filter(({ facts }) => facts.data.region === region.id) }));
-	return { groups: groups.filter(({ places }) => places.length), landmarks: [...new Set(marks.filter(({ mark, spot }) => mark.kind === 'landmark' && spot).map(({ mark }) => mark.name))] };
+	return { groups: groups.filter(({ places }) => places.length), landmarks: [...new Set(marks.filter(({ mark, spot }) => !mark.place && mark.kind !== 'country' && spot).map(({ mark }) => mark.name))], lines: [...lines], publishers: [...new Set(publishers)] };
 }

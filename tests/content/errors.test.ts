@@ -85,6 +85,8 @@ const cases: Record<string, Case> = {
 	'a script': { break: inText('<script>alert(1)</script>'), at: atText, says: /HTML such as <script> is not allowed/ },
 	'HTML with an event': { break: inText('<img src="x" onerror="alert(1)" />'), at: atText, says: /HTML such as <img> is not allowed/ },
 	'a first-rank heading in a text': { break: inText('# Falun'), at: atText, says: /Use ## for this one/ },
+	'a station with an unknown source': { break: (c) => c.replace(FALUN, /(name: Storvik.*source: )[a-z-]+/, '$1nobody'), at: /falun\/facts\.yaml:\d+/, says: /there is no source "nobody" in this file/ },
+	'a line without the own station': { break: (c) => c.replace(FALUN, /^  from: .*$/m, '  from: Atlantis'), at: /falun\/facts\.yaml:\d+/, says: /the station under "from" must stand among the stations/ },
 	'a journey without minutes or kilometres': { break: (c) => c.replace(FALUN, /^journeys:\n/m, 'journeys:\n  - { to: stockholm, by: car, source: x }\n'), at: /falun\/facts\.yaml:\d+/, says: /says minutes or km/ },
 };
 

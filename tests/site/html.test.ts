@@ -164,3 +164,42 @@ test('links in a text lead to the reader’s language, also on a fallback page',
 		for (const link of root.querySelectorAll('.prose a').map((element) => element.getAttribute('href')!))
 			expect(/^(https?:|#)/.test(link) || link.startsWith(`/${href.split('/')[1]}/`), `${href} → ${link}`).toBe(true);
 });
+
+test('every municipality has a dial whose list says the same, and lines show their sources', () => {
+	const places = inLanguages.filter(({ root }) => root.querySelector('#neighbours'));
+	expect(places.length).toBe(6 * 10);
+	for (const { root, href } of places) {
+		const names = root.querySelectorAll('.dial .dial-name').slice(1).map(({ text }) => text);
+		expect(names.length, href).toBeGreaterThan(3);
+		expect(root.querySelectorAll('.dial-row').map((row) => row.querySelector('span')!.text), href).toEqual(names);
+		expect(root.querySelector('svg.dial')!.getAttribute('aria-label'), href).toBeTruthy();
+		const line = root.querySelector('.rail-frame')!;
+		expect(line.querySelectorAll('.rail [aria-current=location]'), href).toHaveLength(1);
+		expect(line.querySelectorAll('.rail-stop').length, href).toBeGreaterThan(3);
+		expect(line.querySelectorAll('.rail-sources a[href^=http]').length, href).toBeGreaterThan(0);
+	}
+	expect(byHref.get('/sv/kommuner/borlange/')!.root.querySelector('.rail')!.text.replace(/\s+/g, ' ')).toMatch(/Uppsala C 160 km 1 tim 40 min.*Säter 26 km.*Borlänge C byte: Bergslagsbanan Djurås 20 km/);
+});
+
+test('charts have a name, stand beside their table, and are drawn as the figures ask for', () => {
+	const drawn = (href: string) => byHref.get(href)!.root;
+	for (const { root, href } of inLanguages.filter((page) => page.root.querySelector('.chart, .slope, .strips')))
+		for (const chart of root.querySelectorAll('.chart, .slope, .strips svg[role]')) {
+			expect(chart.getAttribute('role'), href).toBe('img');
+			expect(chart.getAttribute('aria-label'), href).toBeTruthy();
+			expect(root.querySelector('table'), href).toBeTruthy();
+		}
+	expect(drawn('/sv/siffror/kommunalskatt/').querySelectorAll('.chart circle')).toHaveLength(6);
+	expect(drawn('/sv/siffror/huspriser/').querySelectorAll('.chart rect')).toHaveLength(6);
+	expect(drawn('/sv/siffror/arbetsloshet/').querySelectorAll('.slope g')).toHaveLength(6 + 1 + 4 + 1);
+	expect(drawn('/sv/siffror/arbetsloshet/').querySelectorAll('table')[0]!.text).toContain('november 2025');
+	expect(drawn('/sv/regioner/falun-borlange-regionen/').querySelectorAll('.strips svg[role=img]')).toHaveLength(8);
+});
+
+test('bars and time run from the right where the page does', () => {
+	const first = (href: string, selector: string, name: string) => parseFloat(attribute(byHref.get(href)!, selector, name)!);
+	expect(first('/sv/siffror/huspriser/', '.chart rect', 'x')).toBe(0);
+	expect(first('/fa/amar/house-price/', '.chart rect', 'x') + first('/fa/amar/house-price/', '.chart rect', 'width')).toBeCloseTo(100, 1);
+	expect(first('/sv/siffror/arbetsloshet/', '.slope circle', 'cx')).toBeLessThan(50);
+	expect(first('/fa/amar/unemployment/', '.slope circle', 'cx')).toBeGreaterThan(50);
+});

@@ -1,0 +1,38 @@
+import type { Degrees } from './frame.ts';
+
+/** A place with a page. */
+export interface Place {
+	name: string;
+	/** What is read out. */
+	title: string;
+	href: string;
+	at: Degrees;
+	/** The colours of its mark on light and on dark paper. */
+	accent: { accent: string; accentDark: string };
+	/** The page that the map stands on is about it. */
+	here: boolean;
+}
+
+/** A place without a page, for orientation. */
+export interface Landmark {
+	name: string;
+	at: Degrees;
+	airport: boolean;
+}
+
+export interface Railway {
+	name: string;
+	stations: { name: string; at: Degrees }[];
+}
+
+export interface MapData {
+	/** What the frame is fitted to. */
+	fit: Degrees[];
+	places: Place[];
+	landmarks: Landmark[];
+	/** Countries by the middle of their places: each name stands on its own side of a border. */
+	countries: { name: string; at: Degrees }[];
+	railways: Railway[];
+	/** So many kilometres, written out. */
+	km: (km: number) => string;
+}
