@@ -78,9 +78,9 @@ function dusk(name: string, colour: string) {
 	return mix(colour, '#0d1626', isLand(name) ? 0.62 : name.startsWith('ridge') ? 0.56 : name === 'snow' ? 0.42 : 0.52);
 }
 
-const flags = (season: Season, night: boolean) => ({ s: season === 'winter' ? '1' : '0', leaves: season === 'winter' ? '0' : '1', glints: season === 'winter' ? '.25' : '.75', day: night ? '0' : '1', night: night ? '1' : '0' });
+const flags = (season: Season, night: boolean) => ({ s: season === 'winter' ? '1' : '0', leaves: season === 'winter' ? '0' : '1', harvest: season === 'spring' ? '0' : '1', glints: season === 'winter' ? '.25' : '.75', day: night ? '0' : '1', night: night ? '1' : '0' });
 
-/** All inks of a drawing in a season, by day or after dusk, and the few numbers that turn snow, leaves and moon on. */
+/** All inks of a drawing in a season, by day or after dusk, and the few numbers that turn snow, leaves, bales and moon on. */
 export function inkSet(inks: Inks, season: Season, night: boolean): Record<string, string> {
 	const turned = Object.entries(summer(inks)).map(([name, colour]) => [name, turn[season](name, colour)] as const);
 	const set = Object.fromEntries(turned.map(([name, colour]) => [name, night ? dusk(name, colour) : colour]));

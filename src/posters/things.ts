@@ -1,14 +1,15 @@
-import { between, ink, placed, rect, round, shape, snow, type Frame } from './frame.ts';
+import { between, ink, line, placed, rect, round, shape, snow, type Frame } from './frame.ts';
 
-/** A spruce with its foot at 0 0, 100 high: three skirts of branches, snow on them in winter. */
+/** A spruce with its foot at 0 0, 100 high: three skirts of branches, in winter each under its load of snow. */
 export const SPRUCE =
 	shape('M-3 0v-12h6v12zM-26-10C-16-16-10-24-7-34h-11C-11-42-8-50-5-59h-8C-6-70-2-86 0-100 2-86 6-70 13-59H5C8-50 11-42 18-34H7C10-24 16-16 26-10z', 'forest') +
-	snow('M-5-59h-8C-6-70-2-86 0-100 1-88 2-76 1-68c-2 3-4 6-6 9zM-7-34h-11c5-6 8-13 10-19 4 6 10 8 14 7-4 6-9 10-13 12zM-26-10c7-5 13-11 16-18 5 7 12 9 18 8-8 7-20 10-34 10z');
+	snow('M-9-64C-4-75-1-87 0-97 1-87 4-75 9-64l-4-2-3 4-3-4-4 3-2-3zM-14-37c4-6 7-13 9-19l4 3 3-3 4 3C8-47 11-42 14-37l-5-3-4 3-5-6-5 5-5-3zM-20-14C-14-18-9-24-6-31l4 3 4-3 5 2c3 7 7 12 13 15l-6-2-6 2-6-6-6 5-6-4-5 5z');
 
-/** A birch with its foot at 0 0, 100 high. */
+/** A birch with its foot at 0 0, 100 high: a crown in leaf, thin branches without it. */
 export const BIRCH =
 	shape('M-2.4 0-1-70l2 .5L3 0z', 'trunk') +
 	shape('M-2-12h3v2h-3zM-1-28h3v1.6h-3zM-1.6-44h2.6v1.6h-2.6z', 'dark', ' fill-opacity=".6"') +
+	line('M0-66 1-92M0-44-13-68M0-50 14-72M0-60-9-82M0-62 9-86M-8-59l-10-5M9-64l10-3M-5-73l-9-4M5-76l8-2M0-78l-3-9', 'dark', 1, ' stroke-opacity=".7"') +
 	shape('M-4-38c-16-2-22-16-15-26-6-14 4-26 12-27 4-9 14-11 19-2 10 0 15 12 11 20 8 12 0 26-11 27-4 8-12 11-16 8z', 'leaf', ` fill-opacity="${ink('leaves')}"`);
 
 /** A clump of reed with its foot at 0 0, 100 high. */

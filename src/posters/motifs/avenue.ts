@@ -12,5 +12,5 @@ const near = [0.05, 0.068, 0.09, 0.118, 0.152, 0.195, 0.25, 0.32, 0.41, 0.53, 0.
 /** An avenue of trees seen along its road, from the end far off at 0 -100 to the foot at 0 0. 130 wide. */
 export const avenue = () =>
 	shape('M-.8-100C-2-80-6-44-15 0h30C6-44 2-80 .8-100z', 'road') +
-	shape('M-.5-100-6-30-9.500 0h3L-4-30zM.5-100 6-30 9.500 0h-3L4-30z', 'rail', ' fill-opacity=".14"') +
+	shape('M-.5-100-6-30-9.5 0h3L-4-30zM.5-100 6-30 9.5 0h-3L4-30z', 'rail', ' fill-opacity=".14"') +
 	near.flatMap((size) => [-1, 1].map((side) => placed(round(side * (2 + 66 * size)), round(-100 + 100 * size), size * 0.54 + 0.025, tree, side))).join('');

@@ -1,4 +1,4 @@
-import { line, placed, shape, snow } from '../frame.ts';
+import { ink, line, placed, shape, snow } from '../frame.ts';
 
 /** A round bale of straw, its end towards the viewer. */
 const bale =
@@ -8,5 +8,5 @@ const bale =
 	line('M-9-21a8 8 0 1 1-8 8 5 5 0 1 1 9 4', 'wood', 1.8) +
 	snow('M-20-20c3-5 6-7 11-7h26c6 0 9 3 11 7-10-3-36-4-48 0z');
 
-/** Round bales left on the stubble, smaller the farther off. 300 wide, the nearest at 0 0. */
-export const bales = () => [[-104, -58, 0.4], [40, -54, 0.46], [112, -38, 0.62], [-78, -30, 0.7], [0, 0, 1]].map(([x, y, size]) => placed(x!, y!, size!, bale)).join('');
+/** Round bales left on the stubble, smaller the farther off; none on the green corn of spring. 300 wide, the nearest at 0 0. */
+export const bales = () => `<g opacity="${ink('harvest')}">${[[-104, -58, 0.4], [40, -54, 0.46], [88, -36, 0.6], [-78, -30, 0.7], [0, 0, 1]].map(([x, y, size]) => placed(x!, y!, size!, bale)).join('')}</g>`;

@@ -12,6 +12,6 @@ export const skiCabin = () =>
 	pane('M-30-10v-11h12v11zM-4-8v-16h18v16zM-6-35h8v-4h-8z') +
 	line('M5-24v16M-24-21v11', 'white', 1.2) +
 	rect(22, -20, 12, 20, 'red') +
-	line('M-40 1-36-33M-37 1-33.500-32', 'yellow', 1.6) +
+	line('M-40 1-36-33M-37 1-33.5-32', 'yellow', 1.6) +
 	rect(-50, -2, 112, 4, 'stone') +
 	snow('M-56-25-2-65 52-35l14 12-5 3L-2-55-52-21zM17-72h16v5H17z');
