@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
@@ -5,15 +6,18 @@ import { cover } from './collections/fields.ts';
 import { kinds, pagelessKinds } from './collections/kinds.ts';
 import { contentDir } from './content-dir.ts';
 
+/** Reads the files of a folder. Without the folder there are no entries, and no warning: a site need not have all kinds. */
+const entries = (options: Parameters<typeof glob>[0]) => (existsSync(options.base as string) ? glob(options) : () => []);
+
 const facts = <S extends z.ZodType>(folder: string, schema: S | ((context: SchemaContext) => S)) =>
 	defineCollection({
-		loader: glob({ base: `${contentDir}/${folder}`, pattern: '*/facts.yaml', generateId: ({ entry }) => entry.split('/')[0]! }),
+		loader: entries({ base: `${contentDir}/${folder}`, pattern: '*/facts.yaml', generateId: ({ entry }) => entry.split('/')[0]! }),
 		schema,
 	});
 
 const text = <S extends z.ZodType>(folder: string, schema: S) =>
 	defineCollection({
-		loader: glob({ base: `${contentDir}/${folder}`, pattern: '*/text.*.mdx', generateId: ({ entry }) => entry.replace(/text\.|\.mdx$/g, '') }),
+		loader: entries({ base: `${contentDir}/${folder}`, pattern: '*/text.*.mdx', generateId: ({ entry }) => entry.replace(/text\.|\.mdx$/g, '') }),
 		schema,
 	});
 
@@ -23,18 +27,37 @@ const withPicture =
 	({ image }: SchemaContext) =>
 		schema.extend({ cover: cover.extend({ file: image() }).optional() });
 
-const { regions, municipalities, statistics, pages } = kinds;
-const { areas, railways } = pagelessKinds;
+const { regions, municipalities, statistics, stories, clusters, employers, events, programmes, guides, issues, articles, campaigns, pages } = kinds;
+const { areas, railways, trades } = pagelessKinds;
 
 export const collections = {
 	areas: facts('areas', areas.facts),
 	railways: facts('railways', railways.facts),
+	trades: facts('trades', trades.facts),
 	regions: facts('regions', withPicture(regions.facts)),
 	regionsText: text('regions', regions.text),
 	municipalities: facts('municipalities', withPicture(municipalities.facts)),
 	municipalitiesText: text('municipalities', municipalities.text),
 	statistics: facts('statistics', statistics.facts),
 	statisticsText: text('statistics', statistics.text),
+	stories: facts('stories', withPicture(stories.facts)),
+	storiesText: text('stories', stories.text),
+	clusters: facts('clusters', withPicture(clusters.facts)),
+	clustersText: text('clusters', clusters.text),
+	employers: facts('employers', employers.facts),
+	employersText: text('employers', employers.text),
+	events: facts('events', events.facts),
+	eventsText: text('events', events.text),
+	programmes: facts('programmes', withPicture(programmes.facts)),
+	programmesText: text('programmes', programmes.text),
+	guides: facts('guides', withPicture(guides.facts)),
+	guidesText: text('guides', guides.text),
+	issues: facts('issues', issues.facts),
+	issuesText: text('issues', issues.text),
+	articles: facts('articles', withPicture(articles.facts)),
+	articlesText: text('articles', articles.text),
+	campaigns: facts('campaigns', withPicture(campaigns.facts)),
+	campaignsText: text('campaigns', campaigns.text),
 	pages: facts('pages', pages.facts),
 	pagesText: text('pages', pages.text),
 };

@@ -8,6 +8,7 @@ import { readEntries, type EntryFolder } from './entries.ts';
 import { countriesOf, problemsInFacts, valuesOf } from './facts.ts';
 import { checkLocales } from './locale-files.ts';
 import type { Problem } from './problem.ts';
+import { sameCodes } from './rules.ts';
 import { leftOver, pageIds, problemsInText, type Targets } from './texts.ts';
 
 function problemsOfEntry(entry: EntryFolder, targets: Targets): Problem[] {
@@ -30,6 +31,9 @@ function missingEntries(entries: EntryFolder[]): Problem[] {
 	];
 }
 
+const clashingCodes = (entries: EntryFolder[]): Problem[] =>
+	sameCodes(entries).map(({ entry, message }) => ({ file: `${entry.folder}/facts.yaml`, line: entry.yaml!.lineOf(['code']), message }));
+
 /** Two pages with one address. Needs readable languages and texts, so it comes last. */
 async function clashingAddresses(): Promise<Problem[]> {
 	const [{ contentPages }, { clashes }] = await Promise.all([import('../site/content-pages.ts'), import('../site/pages-of.ts')]);
@@ -51,6 +55,6 @@ export async function check(): Promise<Problem[]> {
 	const { entries, problems } = readEntries();
 	const targets: Targets = { pages: pageIds(entries), values: valuesOf(entries), countries: countriesOf(entries), locales: locales.codes };
 	const inCovers = await Promise.all(entries.map((entry) => problemsInCover(entry, locales)));
-	const all = [...locales.problems, ...problems, ...missingEntries(entries), ...entries.flatMap((entry) => problemsOfEntry(entry, targets)), ...inCovers.flat()];
+	const all = [...locales.problems, ...problems, ...missingEntries(entries), ...clashingCodes(entries), ...entries.flatMap((entry) => problemsOfEntry(entry, targets)), ...inCovers.flat()];
 	return all.length ? all : clashingAddresses();
 }

@@ -1,5 +1,6 @@
 import type { EntryFolder } from './entries.ts';
 import type { Problem } from './problem.ts';
+import { kindProblems } from './rules.ts';
 
 type Value = { place: string; period: string; source: string };
 type Source = { id: string };
@@ -30,12 +31,13 @@ export function countriesOf(entries: EntryFolder[]): Countries {
 
 /** Every place in an entry that names one of its sources, with the path of the field. */
 function citations(data: Record<string, any>): { path: (string | number)[]; id: string }[] {
-	const lists = [['values'], ['journeys'], ['line', 'stations']].flatMap((path) =>
+	const lists = [['values'], ['journeys'], ['line', 'stations'], ['indicators']].flatMap((path) =>
 		((path.reduce((value, key) => value?.[key], data) as Cited[] | undefined) ?? []).map((item, at) => ({ path: [...path, at, 'source'], id: item.source })),
 	);
 	const stations = ((data['stations'] as { coordinates: Cited }[] | undefined) ?? []).map(({ coordinates }, at) => ({ path: ['stations', at, 'coordinates', 'source'], id: coordinates.source }));
 	const own = [
 		{ path: ['coordinates', 'source'], id: data['coordinates']?.source as string | undefined },
+		{ path: ['staff', 'source'], id: data['staff']?.source as string | undefined },
 		{ path: ['routeSource'], id: data['routeSource'] as string | undefined },
 	];
 	return [...lists, ...stations, ...own.flatMap(({ path, id }) => (id ? [{ path, id }] : []))];
@@ -53,22 +55,29 @@ function withoutCurrency(data: Record<string, any>, countries: Countries): strin
 	return [...new Set(shown)].filter((country) => !data['currency']?.[country]);
 }
 
+type Shown = { of: string; place: string };
+
+/** The figures that a page shows: its own, or for a campaign those of the places that it names. */
+const figuresOf = (data: Record<string, any>, id: string): Shown[] =>
+	((data['figures'] as (string | Shown)[] | undefined) ?? []).map((figure) => (typeof figure === 'string' ? { of: figure, place: id } : figure));
+
 /** What is wrong in the facts of an entry beyond its schema: sources, values and figures that do not fit together. */
 export function problemsInFacts({ kind, id, data, yaml, folder }: EntryFolder, { values, countries }: { values: Values; countries: Countries }): Problem[] {
 	if (!data || !yaml) return [];
 	const problem = (path: (string | number)[], message: string): Problem => ({ file: `${folder}/facts.yaml`, line: yaml.lineOf(path), message });
 	const sources = (data['sources'] as Source[] | undefined) ?? [];
 	const own = (data['values'] as Value[] | undefined) ?? [];
-	const figures = (data['figures'] as string[] | undefined) ?? [];
+	const figures = figuresOf(data, id);
 	return [
 		...twice(sources, (source) => source.id).map(({ at, key }) => problem(['sources', at], `two sources are called "${key}". Rename one.`)),
 		...twice(own, (value) => `${value.place} ${value.period}`).map(({ at, key }) => problem(['values', at], `a second value for ${key}. Remove one.`)),
-		...twice(figures, (figure) => figure).map(({ at, key }) => problem(['figures', at], `"${key}" stands here twice. Take another one.`)),
+		...kindProblems(kind, data).map(({ path, message }) => problem(path, message)),
+		...twice(figures, ({ of, place }) => (place === id ? of : `${of} of ${place}`)).map(({ at, key }) => problem(['figures', at], `"${key}" stands here twice. Take another one.`)),
 		...citations(data)
 			.filter((citation) => !sources.some((source) => source.id === citation.id))
 			.map(({ path, id: cited }) => problem(path, `there is no source "${cited}" in this file. Add it under sources.`)),
-		...(kind === 'municipalities' ? figures : []).flatMap((indicator, at) =>
-			hasValue(values, indicator, id) ? [] : [problem(['figures', at], `the indicator "${indicator}" has no value for ${id}. Add it in content/statistics/${indicator}/facts.yaml, or take another one.`)],
+		...figures.flatMap(({ of, place }, at) =>
+			kind === 'regions' || hasValue(values, of, place) ? [] : [problem(['figures', at], `the indicator "${of}" has no value for ${place}. Add it in content/statistics/${of}/facts.yaml, or take another one.`)],
 		),
 		...(countries.has(data['compareWith']) && countries.get(data['compareWith']) !== data['country'] ? [problem(['compareWith'], `"${data['compareWith']}" lies in another country, which may count in another way. Take a city in ${data['country']}.`)] : []),
 		...withoutCurrency(data, countries).map((country) => problem(['currency'], `money of ${country} without the name of its currency. Add it: currency: { ${country}: … }.`)),

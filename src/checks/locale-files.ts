@@ -20,8 +20,8 @@ const missingCounts = (code: string, data: LocaleFile) =>
 	});
 
 function missingIn(code: string, data: LocaleFile): string[] {
-	const absent = (keys: readonly string[], from: Record<string, unknown>, prefix: string) => keys.filter((key) => !from[key]).map((key) => `${prefix}.${key}`);
-	const whole = [...(data.posterPath ? [] : ['posterPath']), ...absent(listedKinds, data.lists, 'lists'), ...absent([...Object.keys(strings), ...Object.keys(counts)], data.strings, 'strings')];
+	const absent = (keys: readonly string[], from: object, prefix: string) => keys.filter((key) => !(from as Record<string, unknown>)[key]).map((key) => [prefix, key].filter(Boolean).join('.'));
+	const whole = [...absent(['posterPath', 'placePath', 'tradePath'], data, ''), ...absent(listedKinds, data.lists, 'lists'), ...absent([...Object.keys(strings), ...Object.keys(counts)], data.strings, 'strings')];
 	return [...(data.complete ? whole : []), ...missingCounts(code, data)];
 }
 

@@ -6,6 +6,7 @@ import { hasValue, type Countries, type Values } from './facts.ts';
 import { isPicture } from './files.ts';
 import type { Problem } from './problem.ts';
 import { attributesOf, nodesOf, PAGE_ID, PICTURE, unsafeFields, unsafeIn, type Node } from './prose.ts';
+import { textRules, uncited } from './rules.ts';
 
 /** What the rest of the site holds that an entry can point at. */
 export interface Targets {
@@ -19,7 +20,7 @@ export interface Targets {
 
 /** All pages that a text can link to. */
 export const pageIds = (entries: EntryFolder[]) =>
-	new Set([...entries.filter(({ kind }) => kind in kinds).map(({ kind, id }) => `${kind}/${id}`), ...listedKinds.map((kind) => `lists/${kind}`)]);
+	new Set([...entries.filter(({ kind }) => kind in kinds).map(({ kind, id }) => `${kind}/${id}`), ...listedKinds.filter((kind) => entries.some((entry) => entry.kind === kind)).map((kind) => `lists/${kind}`)]);
 
 const LEFT_OVER = /[Ll]orem ipsum|\b(TODO|FIXME|TBD|XXX)\b|\bx00\b/;
 
@@ -84,6 +85,6 @@ export function problemsInText(text: TextFile, entry: EntryFolder, targets: Targ
 	problems.push(...unsafeFields(text.yaml).map((problem) => ({ file, ...problem })));
 	if (!tree) return problems;
 	const inTree = nodesOf(tree).flatMap((node) => inNode(node, entry, targets).map((message) => ({ line: node.position?.start.line ?? 1, message })));
-	const whole = aboutHard(entry, tree).map((message) => ({ line: 1, message }));
-	return [...problems, ...[...unsafeIn(tree), ...inTree, ...whole].map((problem) => ({ file, ...problem }))];
+	const whole = [...aboutHard(entry, tree), ...textRules(entry, text, tree)].map((message) => ({ line: 1, message }));
+	return [...problems, ...[...unsafeIn(tree), ...inTree, ...uncited(entry.kind, tree), ...whole].map((problem) => ({ file, ...problem }))];
 }

@@ -9,6 +9,8 @@ interface Additions<F extends z.ZodRawShape, T extends z.ZodRawShape> {
 	text?: T;
 	/** A text of this kind holds one `<Hard>` block. */
 	saysWhatIsHard?: boolean;
+	/** Every paragraph of a text that holds a number names its source. */
+	cites?: boolean;
 }
 
 const baseFacts = z.strictObject({
@@ -20,6 +22,7 @@ const baseText = z.strictObject({
 	title: z.string().min(2).max(70).describe('The heading of the page.'),
 	path: path.describe('The last part of the address, in this language.'),
 	summary: z.string().min(50).max(170).describe('One sentence for search results, cards and shared links.'),
+	keywords: z.array(z.string().min(2)).default([]).describe('Other words that readers search for, in this language.'),
 	translatedFrom: localId.optional().describe('Stamp of the text that this one was translated from. `npm run translations -- --stamp` writes it.'),
 });
 
@@ -32,5 +35,6 @@ export function kind<F extends z.ZodRawShape = {}, T extends z.ZodRawShape = {}>
 		facts: baseFacts.extend(additions.facts ?? ({} as F)),
 		text: baseText.extend(additions.text ?? ({} as T)),
 		saysWhatIsHard: additions.saysWhatIsHard ?? false,
+		cites: additions.cites ?? false,
 	};
 }

@@ -61,10 +61,13 @@ export const language = z.string().refine(isLanguage, { error: 'must be the code
 /** The ids of a kind: the names of its folders. */
 export const idsOf = (kind: string) => foldersIn(join(contentDir, kind)).filter((name) => existsSync(join(contentDir, kind, name, 'facts.yaml')));
 
-/** A hint at the id that was probably meant, or at all of them. */
+const SHORT = 12;
+
+/** A hint at the id that was probably meant; else all of few, or the most alike of many. */
 export function hint(word: string, ids: string[]) {
-	const guess = ids.find((id) => leven(word, id) <= 2);
-	return guess ? `Did you mean "${guess}"?` : `Known: ${ids.join(', ')}.`;
+	const near = ids.map((id) => ({ id, far: leven(word, id) })).sort((a, b) => a.far - b.far);
+	if (near[0] && near[0].far <= 2) return `Did you mean "${near[0].id}"?`;
+	return ids.length > SHORT ? `The most alike of ${ids.length}: ${near.slice(0, 5).map(({ id }) => id).join(', ')}.` : `Known: ${ids.join(', ')}.`;
 }
 
 /** An id that must be one of some; `what` says in an error what was looked for. */

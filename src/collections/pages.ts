@@ -1,7 +1,24 @@
 import { z } from 'astro/zod';
 import { kind } from './define.ts';
-import { inks, path } from './fields.ts';
+import { inks, localId, path, period, url } from './fields.ts';
 import { poster } from './poster.ts';
+
+/** A result that a project promised: its target, and what came of it where that is known. */
+const indicator = z.strictObject({
+	id: localId.describe('The name by which the texts call it.'),
+	target: z.number().describe('What was aimed at.'),
+	result: z.number().optional().describe('What came of it, where that is known.'),
+	unit: z.enum(['count', 'percent']).default('count').describe('What is counted: things, or per cent.'),
+	period: period.optional().describe('When.'),
+	source: localId.describe('The id of the source in this file.'),
+});
+
+/** Who paid, with the emblem that the rules ask for. */
+const funder = z.strictObject({
+	id: localId.describe('The name by which the texts call it.'),
+	url: url.describe('The page of the fund or programme.'),
+	emblem: z.enum(['eu', 'none']).default('none').describe('eu: the emblem of the European Union stands beside the words.'),
+});
 
 /** A page of its own, such as the home page or the page about the project. */
 export const pages = kind({
@@ -9,10 +26,14 @@ export const pages = kind({
 		menu: z.enum(['header', 'footer', 'none']).default('none').describe('The menu that it stands in.'),
 		inks: inks.optional().describe('The colours of its drawing, if it has one.'),
 		poster: poster.optional().describe('Its drawing: the panorama of the home page.'),
+		indicators: z.array(indicator).optional().describe('A table of goals, below the text.'),
+		funding: z.array(funder).optional().describe('Who paid, below the text.'),
 		order: z.int().default(0).describe('Place in that menu, lowest first.'),
 	},
 	text: {
 		path: path.or(z.literal('')).describe('The last part of the address in this language; empty for the home page.'),
+		indicators: z.record(localId, z.string().min(5)).optional().describe('What each row of the table of goals counts, by its id.'),
+		funding: z.record(localId, z.string().min(5)).optional().describe('What is said of each funder, by its id.'),
 		ways: z
 			.array(
 				z.strictObject({

@@ -79,3 +79,6 @@ export const countryName = (code: string, locale: string) => new Intl.DisplayNam
 
 /** The name of a language in the language of the page. */
 export const languageName = (code: string, locale: string) => new Intl.DisplayNames(tag(locale), { type: 'language' }).of(code) ?? code;
+
+/** The name of a month, from 1 to 12, in the language of the page. */
+export const monthName = (month: number, locale: string) => new Intl.DateTimeFormat(tag(locale), { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month - 1)));

@@ -27,6 +27,8 @@ export const localeSchema = z.strictObject({
 	order: z.int().describe('Place in the list of languages, lowest first.'),
 	fallback: z.array(z.string()).describe('Languages to fall back to, best first.'),
 	lists: z.strictObject(shape<ListedKind, typeof list>(listedKinds, list)).describe('The lists of the site.'),
+	placePath: path.optional().describe('The word before a place in the address of a list of what is there.'),
+	tradePath: path.optional().describe('The word before a trade in the address of a list.'),
 	posterPath: path.optional().describe('The word for a printable poster in the address.'),
 	strings: z.strictObject({
 		...shape<StringKey, typeof text>(Object.keys(strings) as StringKey[], text),

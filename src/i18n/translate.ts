@@ -35,5 +35,8 @@ export const listWords = (code: string, kind: ListedKind) => first(code, `the li
 /** The word for a printable poster in the addresses of a language. */
 export const posterWord = (code: string) => first(code, 'posterPath', ({ posterPath }) => posterPath).found;
 
+/** The word before a place or a trade in the address of a list. */
+export const facetWord = (code: string, by: 'place' | 'trade') => first(code, `${by}Path`, (locale) => locale[`${by}Path`]).found;
+
 /** What a record by language says to the readers of a language, and the language that it was found in. Throws if it lacks every complete language. */
 export const inLanguage = (record: Record<string, string>, code: string) => first(code, 'the words', (locale) => record[locale.code]);

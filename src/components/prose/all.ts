@@ -7,7 +7,8 @@ import Link from './Link.astro';
 import LinkList from './LinkList.astro';
 import Picture from './Picture.astro';
 import Quote from './Quote.astro';
+import Step from './Step.astro';
 import Source from './Source.astro';
 
 /** What a text is made of: the components that it may name, and ours for Markdown's headings, links and pictures. */
-export const components = { Callout, FactBox, Figure, Hard, LinkList, Quote, Source, a: Link, h2: Heading, img: Picture };
+export const components = { Callout, FactBox, Figure, Hard, LinkList, Quote, Source, Step, a: Link, h2: Heading, img: Picture };

@@ -2,6 +2,7 @@
 export const proseComponents: Record<string, { required: string[]; optional: string[] }> = {
 	Figure: { required: ['of'], optional: ['place'] },
 	Source: { required: ['id'], optional: [] },
+	Step: { required: ['id', 'title'], optional: [] },
 	Hard: { required: [], optional: [] },
 	Callout: { required: ['title'], optional: [] },
 	FactBox: { required: ['title'], optional: [] },

@@ -1,0 +1,78 @@
+import { kinds, type Kind } from '../collections/kinds.ts';
+import { hasWhen } from '../collections/events.ts';
+import type { EntryFolder, TextFile } from './entries.ts';
+import { attributesOf, nodesOf, type Node } from './prose.ts';
+
+type Data = Record<string, any>;
+
+/** What is wrong with a field, and the field. */
+export interface FieldProblem {
+	path: (string | number)[];
+	message: string;
+}
+
+function inStory({ form, consent, cover }: Data): FieldProblem[] {
+	if (form === 'portrait') return consent ? [{ path: ['consent'], message: 'a portrait of an occupation shows no person. Take "consent" out, or write form: interview.' }] : [];
+	return [
+		...(consent ? [] : [{ path: ['form'], message: 'an interview needs the consent of the person. Add "consent" with "date" and "kept".' }]),
+		...(cover ? [] : [{ path: ['form'], message: 'an interview needs a picture of the person with its licence. Add "cover".' }]),
+	];
+}
+
+const inEvent = (event: Data): FieldProblem[] =>
+	hasWhen(event as Parameters<typeof hasWhen>[0]) ? [] : [{ path: ['status'], message: 'an event has either "dates" or "recurs". Only one that has ended may have neither.' }];
+
+function inCluster({ status, successor }: Data): FieldProblem[] {
+	if (status === 'succeeded' && !successor) return [{ path: ['status'], message: 'a cluster that was succeeded names its successor. Add "successor", or write status: ended.' }];
+	return status !== 'succeeded' && successor ? [{ path: ['successor'], message: 'only a cluster that was succeeded names a successor. Write status: succeeded, or take it out.' }] : [];
+}
+
+const inCampaign = ({ starts, ends }: Data): FieldProblem[] => (starts <= ends ? [] : [{ path: ['ends'], message: 'the last day must not be before the first.' }]);
+
+const byKind: Partial<Record<Kind, (data: Data) => FieldProblem[]>> = { stories: inStory, events: inEvent, clusters: inCluster, campaigns: inCampaign };
+
+/** What a single kind demands of its facts beyond its schema. */
+export const kindProblems = (kind: string, data: Data): FieldProblem[] => byKind[kind as Kind]?.(data) ?? [];
+
+/** Goals and funders of a page that a text does not name. */
+const unnamed = (data: Data | undefined, fields: Data | undefined) =>
+	['indicators', 'funding'].flatMap((field) =>
+		((data?.[field] as { id: string }[] | undefined) ?? []).filter(({ id }) => fields && !fields[field]?.[id]).map(({ id }) => `the field "${field}" lacks "${id}". Say what it is, in this language.`),
+	);
+
+/** What texts of a kind must hold: the rule of an event that comes back, the names of goals, each step of a guide once. */
+export function textRules({ kind, data }: EntryFolder, { data: fields }: TextFile, tree: Node): string[] {
+	if (kind === 'pages') return unnamed(data, fields);
+	if (kind === 'events' && data?.['recurs'] && fields && !fields['rule']) return ['missing field "rule": when the event comes back, in words.'];
+	if (kind !== 'guides') return nodesOf(tree).some(({ name }) => name === 'Step') ? ['<Step> stands in guides only.'] : [];
+	const told = nodesOf(tree).filter(({ name }) => name === 'Step').map((node) => attributesOf(node)['id'] ?? '');
+	const steps = ((data?.['steps'] as { id: string }[] | undefined) ?? []).map(({ id }) => id);
+	return [
+		...steps.filter((id) => told.filter((other) => other === id).length !== 1).map((id) => `the step "${id}" of facts.yaml must stand here once: <Step id="${id}" title="…"> … </Step>.`),
+		...(data ? told.filter((id) => !steps.includes(id)).map((id) => `there is no step "${id}" in facts.yaml. Known: ${steps.join(', ')}.`) : []),
+	];
+}
+
+const BLOCKS = ['paragraph', 'tableRow'];
+const textIn = (node: Node) => nodesOf(node).filter(({ type }) => type === 'text').map(({ value }) => value ?? '').join(' ');
+const CITED = ['Source', 'Figure', 'Quote'];
+
+/** Paragraphs with a number of two digits or more that name no source: what is claimed must be provable. */
+export function uncited(kind: string, tree: Node): { line: number; message: string }[] {
+	if (!kinds[kind as Kind]?.cites) return [];
+	return nodesOf(tree)
+		.filter(({ type }) => BLOCKS.includes(type))
+		.filter((block) => /\p{Nd}{2}/u.test(textIn(block)) && !nodesOf(block).some(({ name }) => CITED.includes(name ?? '')))
+		.map(({ position }) => ({ line: position?.start.line ?? 1, message: 'a paragraph with a number names no source. Add <Source id="…" /> after the claim, with the id of a source in facts.yaml.' }));
+}
+
+/** Two campaigns with one short address. */
+export function sameCodes(entries: EntryFolder[]): { entry: EntryFolder; message: string }[] {
+	const byCode = new Map<string, EntryFolder>();
+	return entries.filter(({ kind, data }) => kind === 'campaigns' && data).flatMap((entry) => {
+		const code = entry.data!['code'] as string;
+		const first = byCode.get(code);
+		byCode.set(code, first ?? entry);
+		return first ? [{ entry, message: `the short address /k/${code}/ is taken by campaigns/${first.id}. Give "code" another word.` }] : [];
+	});
+}

@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { kind } from './define.ts';
+import { date, reference } from './fields.ts';
+import { dated, drawing, link, picture, places, references, trades } from './shared.ts';
+
+const argument = z.strictObject({
+	of: reference('statistics').describe('The indicator.'),
+	place: z.string().min(2).describe('What the figure is about, as in the values of the indicator.'),
+});
+
+/** A landing page that a recruiter sends: for whom, why, who else, what is hard, and what to do next. */
+export const campaigns = kind({
+	saysWhatIsHard: true,
+	cites: true,
+	facts: {
+		...dated,
+		...picture,
+		code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'may hold a–z, 0–9 and single hyphens only' }).min(2).max(20).describe('The word of its short address, /k/<code>/. It never changes.'),
+		starts: date.describe('The first day.'),
+		ends: date.describe('The last day. After it the page leads on.'),
+		places: places.describe('Where it invites to: ids of municipalities, or regions/<id>.'),
+		trades: trades.describe('The trades that it is for.'),
+		figures: z.array(argument).min(2).max(8).describe('The figures that argue for it.'),
+		stories: references('stories').describe('Careers that it shows.'),
+		clusters: references('clusters').describe('Clusters that it shows.'),
+		employers: references('employers').describe('Employers that it shows.'),
+		events: references('events').describe('Events that it shows.'),
+		guides: references('guides').describe('Guides that it shows.'),
+		next: z.array(link).min(1).max(4).describe('The next steps: official pages to go to.'),
+	},
+	text: {
+		audience: z.string().min(5).max(120).describe('Whom it is for, in a few words.'),
+		drawing,
+	},
+});

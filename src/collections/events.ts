@@ -1,0 +1,50 @@
+import { z } from 'astro/zod';
+import { kind } from './define.ts';
+import { date, url } from './fields.ts';
+import { dated, places, trades } from './shared.ts';
+
+const month = z.int().min(1).max(12);
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "must be a time in quotes, like '18:30'" });
+
+const dates = z
+	.strictObject({
+		start: date.describe('The first day.'),
+		end: date.optional().describe('The last day, if it is another one.'),
+		time: time.optional().describe('When it begins, in the time of the place.'),
+		endTime: time.optional().describe('When it ends, in the time of the place.'),
+	})
+	.refine(({ start, end = start }) => start <= end, { error: 'the last day must not be before the first', path: ['end'] })
+	.refine(({ time: begins, endTime }) => !endTime || begins, { error: 'an event with a time when it ends needs a time when it begins', path: ['endTime'] });
+
+const recurs = z
+	.strictObject({
+		month: month.describe('The month, 1 to 12.'),
+		toMonth: month.optional().describe('The last month of a season.'),
+		weekday: z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']).optional().describe('The day of the week, if there is a rule.'),
+		nth: z.int().min(-1).max(4).optional().describe('Which of them in the month: 1 the first, -1 the last.'),
+	})
+	.refine(({ weekday, nth }) => (weekday === undefined) === (nth === undefined), { error: 'weekday and nth stand together' });
+
+/** Something that happens: on days that are known, or in a month of every year. */
+export const events = kind({
+	cites: true,
+	facts: {
+		...dated,
+		places: places.describe('Where it happens: ids of municipalities, or regions/<id>.'),
+		trades: trades.optional().describe('Trades that it is for, if any.'),
+		kind: z.enum(['sport', 'culture', 'work', 'season', 'welcome']).describe('What it is about.'),
+		dates: dates.optional().describe('Its days, if they are known.'),
+		recurs: recurs.optional().describe('When it comes back, if its days are not known.'),
+		status: z.enum(['planned', 'confirmed', 'cancelled', 'ended']).describe('planned: not yet sure. ended: it does not come back.'),
+		venue: z.string().min(2).optional().describe('The arena or street.'),
+		website: url.optional().describe('Its official page.'),
+		checked: date.describe('The day on which dates and status were last checked.'),
+	},
+	text: {
+		rule: z.string().min(3).max(120).optional().describe('When it comes back, in words, such as: a Saturday in March.'),
+	},
+});
+
+/** Whether an event names its days, its rule, or (when it has ended) neither. */
+export const hasWhen = ({ dates: days, recurs: rule, status }: { dates?: unknown; recurs?: unknown; status: string }) => (days ? !rule : Boolean(rule) || status === 'ended');
+

@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { kind } from './define.ts';
+import { country, date, localId } from './fields.ts';
+import { dated, drawing, link, picture, places } from './shared.ts';
+
+/** Where somebody moves from, seen from the country that the step is about. */
+export const origins = ['domestic', 'nordic', 'eea', 'elsewhere'] as const;
+/** Who keeps a step up to date: roles, not persons. */
+export const owners = ['editor', 'newcomers', 'business', 'jobs', 'school'] as const;
+
+const step = z.strictObject({
+	id: localId.describe('The name by which the texts tell it: <Step id="…">.'),
+	authority: link.describe('Who decides, and the page where it is done.'),
+	country: country.optional().describe('The country that it is about, in a guide for several.'),
+	from: z.array(z.enum(origins)).min(1).optional().describe('Whom it is for, by where they come from. All, if left out.'),
+	checked: date.describe('The day on which it was last checked.'),
+	owner: z.enum(owners).describe('The role that keeps it up to date.'),
+});
+
+/** Something that has to be done, step by step. */
+export const guides = kind({
+	cites: true,
+	facts: {
+		...dated,
+		...picture,
+		order: z.int().describe('Place in lists, lowest first.'),
+		topic: z.enum(['moving', 'work', 'business', 'language', 'everyday']).describe('What it is about.'),
+		countries: z.array(country).min(1).describe('The countries that it is about.'),
+		places: places.describe('Places whose pages show it: ids of municipalities, or regions/<id>.'),
+		staleAfter: z.int().positive().default(12).describe('Months after which a step counts as old.'),
+		steps: z.array(step).min(1).describe('The steps, in order.'),
+	},
+	text: { drawing },
+});
