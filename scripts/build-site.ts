@@ -2,6 +2,7 @@ import { rmSync, renameSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'astro';
 import { refuseMistakes } from './run.ts';
+import { indexSite } from './search-index.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
@@ -14,7 +15,7 @@ function swap(next: string, dist: string) {
 }
 
 /**
- * Checks the content and builds the site into a folder. What stood there before is replaced only when all is well.
+ * Checks the content and builds the site with its search index into a folder. What stood there before is replaced only when all is well.
  * Throws on mistakes in the content, and when the build fails.
  */
 export async function buildSite(folder: string) {
@@ -23,5 +24,6 @@ export async function buildSite(folder: string) {
 	const next = `${dist}.next`;
 	rmSync(next, { recursive: true, force: true });
 	await build({ outDir: next, logLevel: 'warn' });
+	await indexSite(next);
 	swap(next, dist);
 }

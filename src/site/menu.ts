@@ -1,10 +1,15 @@
-import { listedKinds } from '../collections/kinds.ts';
+import type { ListedKind } from '../collections/kinds.ts';
+import { shownKinds } from './lists.ts';
 import { pageOf, pagesIn, type Page } from './pages.ts';
 
-/** The pages of a menu in a language: in the header the lists come first. */
-export function menu(where: 'header' | 'footer', locale: string): Page[] {
+/** Lists that stand in the header, by what movers ask first. All others stand in the footer. */
+const inHeader: ListedKind[] = ['regions', 'stories', 'employers', 'guides', 'events', 'articles'];
+
+/** The pages of a menu in a language: lists first, then plain pages in their order. */
+export function menu(where: 'header' | 'footer' | 'all', locale: string): Page[] {
+	const lists = shownKinds.filter((kind) => where === 'all' || inHeader.includes(kind) === (where === 'header'));
 	const own = pagesIn('pages', locale)
-		.filter(({ facts }) => facts.data.menu === where)
+		.filter(({ facts }) => (where === 'all' ? facts.data.menu !== 'none' : facts.data.menu === where))
 		.sort((a, b) => a.facts.data.order - b.facts.data.order);
-	return [...(where === 'header' ? listedKinds.map((kind) => pageOf('lists', kind, locale)) : []), ...own];
+	return [...lists.map((kind) => pageOf('lists', kind, locale)), ...own];
 }

@@ -30,6 +30,9 @@ export interface Page<K extends string = string, F extends Facts = Facts, T exte
 /** The address of a page: its language, the word for its kind if it has one, and its own word. */
 export const hrefOf = (locale: string, ...words: string[]) => `/${[locale, ...words].filter(Boolean).join('/')}/`;
 
+/** The part of an address after its language, without slashes around it; nothing for the home page. */
+export const pathOf = ({ href }: { href: string }) => href.split('/').slice(2, -1).join('/') || undefined;
+
 /**
  * One page per entry and language, in the first language of: the page's own, those that it falls back to, the one
  * the entry was written in, any.

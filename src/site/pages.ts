@@ -1,22 +1,39 @@
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionKey } from 'astro:content';
+import { idsOf } from '../collections/fields.ts';
 import { locales } from '../i18n/locales.ts';
-import { listFacts, listTexts, sectionWord } from './lists.ts';
-import { inAllLocales, pagesOf } from './pages-of.ts';
+import { facetPages } from './facets.ts';
+import { listFacts, listTexts, wordOf } from './lists.ts';
+import { pagesOf } from './pages-of.ts';
 
-/** Every page of the site in every language. The only place that reads the collections of pages. */
-export const pages = [
-	...pagesOf('pages', await getCollection('pages'), await getCollection('pagesText'), locales),
+/** The entries of a collection. Astro warns of empty ones, which a site may well have. */
+const all = async <K extends CollectionKey>(name: K) => (idsOf(name.replace(/Text$/, '')).length ? await getCollection(name) : []);
+
+const entryPages = [
 	...pagesOf('lists', listFacts, listTexts, locales),
-	...pagesOf('regions', await getCollection('regions'), await getCollection('regionsText'), locales, sectionWord('regions')),
-	...pagesOf('municipalities', await getCollection('municipalities'), await getCollection('municipalitiesText'), locales, sectionWord('municipalities')),
-	...pagesOf('statistics', await getCollection('statistics'), await getCollection('statisticsText'), locales, sectionWord('statistics')),
+	...pagesOf('regions', await all('regions'), await all('regionsText'), locales, wordOf('regions')),
+	...pagesOf('municipalities', await all('municipalities'), await all('municipalitiesText'), locales, wordOf('municipalities')),
+	...pagesOf('statistics', await all('statistics'), await all('statisticsText'), locales, wordOf('statistics')),
+	...pagesOf('stories', await all('stories'), await all('storiesText'), locales, wordOf('stories')),
+	...pagesOf('clusters', await all('clusters'), await all('clustersText'), locales, wordOf('clusters')),
+	...pagesOf('employers', await all('employers'), await all('employersText'), locales, wordOf('employers')),
+	...pagesOf('events', await all('events'), await all('eventsText'), locales, wordOf('events')),
+	...pagesOf('programmes', await all('programmes'), await all('programmesText'), locales, wordOf('programmes')),
+	...pagesOf('guides', await all('guides'), await all('guidesText'), locales, wordOf('guides')),
+	...pagesOf('issues', await all('issues'), await all('issuesText'), locales, wordOf('issues')),
+	...pagesOf('articles', await all('articles'), await all('articlesText'), locales, wordOf('articles')),
+	...pagesOf('campaigns', await all('campaigns'), await all('campaignsText'), locales, wordOf('campaigns')),
+	...pagesOf('pages', await all('pages'), await all('pagesText'), locales, wordOf('pages')),
 ];
 
+/** Every page of the site in every language. The only place that reads the collections of pages. */
+export const pages = [...entryPages, ...facetPages(entryPages)];
+
+export type EntryPage = (typeof entryPages)[number];
 export type Page = (typeof pages)[number];
 export type PageKind = Page['kind'];
 export type PageOf<K extends PageKind> = Extract<Page, { kind: K }>;
 
-const byKey = new Map(pages.map((page) => [`${page.kind}/${page.id}/${page.locale}`, page]));
+const byKey = new Map<string, Page>(pages.map((page) => [`${page.kind}/${page.id}/${page.locale}`, page]));
 
 /** The page about an entry in a language. Throws on an unknown entry, so a dead reference stops the build. */
 export function pageOf<K extends PageKind>(kind: K, id: string, locale: string) {
@@ -28,9 +45,12 @@ export function pageOf<K extends PageKind>(kind: K, id: string, locale: string) 
 /** The page that an id such as `<kind>/<id>` points at, or nothing. */
 export const pageAt = (key: string, locale: string): Page | undefined => byKey.get(`${key}/${locale}`);
 
+const grouped = (keyOf: (page: Page) => string) => Map.groupBy(pages as Page[], keyOf);
+const byKind = grouped(({ kind, locale }) => `${kind}/${locale}`);
+const byEntry = grouped(({ kind, id }) => `${kind}/${id}`);
+
 /** All pages of a kind in a language. */
-export const pagesIn = <K extends PageKind>(kind: K, locale: string) =>
-	pages.filter((page): page is PageOf<K> => page.kind === kind && page.locale === locale);
+export const pagesIn = <K extends PageKind>(kind: K, locale: string) => (byKind.get(`${kind}/${locale}`) ?? []) as PageOf<K>[];
 
 /** The same page in all languages. */
-export const alternates = (page: Page) => inAllLocales(page, pages);
+export const alternates = (page: Page): Page[] => byEntry.get(`${page.kind}/${page.id}`)!;

@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { localeOf } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { season } from '../posters/on-page.ts';
-import { drawPoster, type PosterFacts } from '../posters/poster.ts';
+import { drawPoster } from '../posters/poster.ts';
 import { inked, inkSet, type Inks } from '../posters/seasons.ts';
 import { digest } from '../share/cache.ts';
 import type { Caption } from '../share/caption.ts';
 import { DRAWING, type ShareInput } from '../share/picture.ts';
-import { pages, type Page } from './pages.ts';
+import { drawingOf } from './drawings.ts';
+import { pageOf, pages, type Page } from './pages.ts';
 
 /** The inks of pages that are about no place: a grey morning by a lake. */
 const CALM: Inks = {
@@ -22,10 +23,8 @@ const CALM: Inks = {
 
 const seedOf = (word: string) => 1 + (parseInt(digest(word), 16) % 999);
 
-function draw({ kind, id, facts }: Page): string {
-	const data: { inks?: Inks | undefined; poster?: PosterFacts | undefined } = facts.data as object;
-	const inks = data.inks ?? CALM;
-	const poster = data.poster ?? { seed: seedOf(`${kind}/${id}`), landscape: ['forest', 'hills', 'lake'] };
+function draw(page: Page): string {
+	const { inks, poster } = drawingOf(page) ?? { inks: CALM, poster: { seed: seedOf(`${page.kind}/${page.id}`), landscape: ['forest' as const, 'hills' as const, 'lake' as const] } };
 	return inked(drawPoster(poster, inks.sky.length, DRAWING), inkSet(inks, season, false));
 }
 
@@ -35,7 +34,7 @@ const stamp = digest(...code, JSON.stringify(JSON.parse(readFileSync('package.js
 
 const drawings = new Map<string, { drawing: string; digest: string }>();
 
-function drawingOf(page: Page) {
+function drawnOf(page: Page) {
 	const key = `${page.kind}/${page.id}`;
 	if (!drawings.has(key)) {
 		const drawing = draw(page);
@@ -45,8 +44,10 @@ function drawingOf(page: Page) {
 }
 
 /** The share picture of a page: what it is made from, and its name, which changes with that. */
-export function shareOf(page: Page): { name: string; input: ShareInput } {
-	const { drawing, digest: drawn } = drawingOf(page);
+export function shareOf(whole: Page): { name: string; input: ShareInput } {
+	// A narrowed list shares the picture of the whole one.
+	const page = whole.kind === 'facets' ? pageOf('lists', whole.facts.data.facet.kind, whole.locale) : whole;
+	const { drawing, digest: drawn } = drawnOf(page);
 	const caption: Caption = {
 		title: page.text.data.title,
 		titleDir: localeOf(page.textLocale).dir,

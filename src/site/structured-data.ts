@@ -1,10 +1,15 @@
 import { translator } from '../i18n/translate.ts';
-import { pageOf, type Page } from './pages.ts';
+import { timeZoneOf } from './calendar.ts';
+import { placePages, type Topical } from './entries.ts';
+import { occurrence, zoned } from './event-times.ts';
+import { pageOf, type Page, type PageOf } from './pages.ts';
+import { today } from './today.ts';
 import { trailTo } from './trail.ts';
 
 type Data = Record<string, unknown>;
+type Url = (href: string) => string;
 
-const webSite = (page: Page, url: (href: string) => string): Data => ({
+const webSite = (page: Page, url: Url): Data => ({
 	'@type': 'WebSite',
 	name: translator(page.locale).t('site.name'),
 	description: page.text.data.summary,
@@ -12,33 +17,99 @@ const webSite = (page: Page, url: (href: string) => string): Data => ({
 	inLanguage: page.locale,
 });
 
-const breadcrumbs = (trail: Page[], url: (href: string) => string): Data => ({
+const breadcrumbs = (trail: Page[], url: Url): Data => ({
 	'@type': 'BreadcrumbList',
 	itemListElement: trail.map(({ text, href }, at) => ({ '@type': 'ListItem', position: at + 1, name: text.data.title, item: url(href) })),
 });
 
-function placeOf(page: Page, url: (href: string) => string): Data[] {
-	if (page.kind !== 'municipalities' && page.kind !== 'regions') return [];
-	const { title, summary } = page.text.data;
-	const place = { name: title, description: summary, url: url(page.href), sameAs: page.facts.data.sameAs };
-	if (page.kind === 'regions') return [{ '@type': 'AdministrativeArea', ...place, containedInPlace: { '@type': 'Country', name: page.facts.data.country } }];
-	const { coordinates, region, officialName } = page.facts.data;
-	const around = pageOf('regions', region, page.locale);
+const about = ({ text: { data }, href }: Page, url: Url): Data => ({ name: data.title, description: data.summary, url: url(href) });
+
+const area = (page: Page, url: Url): Data => ({ '@type': 'AdministrativeArea', name: page.text.data.title, url: url(page.href) });
+
+const areas = (page: Topical, url: Url) => placePages(page).map((place) => area(place, url));
+
+const region = (page: PageOf<'regions'>, url: Url): Data => ({
+	'@type': 'AdministrativeArea',
+	...about(page, url),
+	sameAs: page.facts.data.sameAs,
+	containedInPlace: { '@type': 'Country', name: page.facts.data.country },
+});
+
+function municipality(page: PageOf<'municipalities'>, url: Url): Data {
+	const { coordinates, region: around, officialName, sameAs } = page.facts.data;
+	return {
+		'@type': 'AdministrativeArea',
+		...about(page, url),
+		sameAs,
+		alternateName: officialName,
+		geo: { '@type': 'GeoCoordinates', latitude: coordinates.lat, longitude: coordinates.lon },
+		containedInPlace: area(pageOf('regions', around, page.locale), url),
+	};
+}
+
+const piece = (page: Topical, url: Url, more: Data = {}): Data => ({
+	'@type': 'Article',
+	headline: page.text.data.title,
+	description: page.text.data.summary,
+	url: url(page.href),
+	inLanguage: page.textLocale,
+	datePublished: page.facts.data.published,
+	license: 'https://creativecommons.org/licenses/by/4.0/',
+	contentLocation: areas(page, url),
+	...more,
+});
+
+const story = (page: PageOf<'stories'>, url: Url) => piece(page, url, { about: { '@type': 'Occupation', name: page.text.data.occupation } });
+
+const article = (page: PageOf<'articles'>, url: Url) =>
+	piece(page, url, { author: { '@type': 'Organization', name: page.facts.data.author }, isPartOf: issue(pageOf('issues', page.facts.data.issue, page.locale), url) });
+
+const issue = (page: PageOf<'issues'>, url: Url): Data => ({ '@type': 'PublicationIssue', ...about(page, url), issueNumber: page.facts.data.number, datePublished: page.facts.data.published });
+
+const website = (address: string | undefined): Data => (address ? { sameAs: [address] } : {});
+
+const cluster = (page: PageOf<'clusters'>, url: Url): Data => ({ '@type': 'Organization', ...about(page, url), ...website(page.facts.data.website), areaServed: areas(page, url) });
+
+const employer = (page: PageOf<'employers'>, url: Url): Data => ({ '@type': 'Organization', ...about(page, url), ...website(page.facts.data.website), location: areas(page, url) });
+
+/** Only what is sure: an event whose days are known and confirmed. */
+function event(page: PageOf<'events'>, url: Url): Data[] {
+	const { dates, status, venue } = page.facts.data;
+	if (!dates || status !== 'confirmed') return [];
+	const { start, end } = occurrence(page.facts.data, today)!;
+	const [place] = areas(page, url);
+	const at = (day: typeof start, time: string | undefined) => (time ? zoned(day, time, timeZoneOf(page)) : day).toString({ timeZoneName: 'never', calendarName: 'never' } as object);
 	return [
 		{
-			'@type': 'AdministrativeArea',
-			...place,
-			alternateName: officialName,
-			geo: { '@type': 'GeoCoordinates', latitude: coordinates.lat, longitude: coordinates.lon },
-			containedInPlace: { '@type': 'AdministrativeArea', name: around.text.data.title, url: url(around.href) },
+			'@type': 'Event',
+			...about(page, url),
+			...website(page.facts.data.website),
+			startDate: at(start, dates.time),
+			endDate: at(end, dates.endTime),
+			eventStatus: 'https://schema.org/EventScheduled',
+			location: { '@type': 'Place', name: venue ?? place!['name'], address: place!['name'] },
 		},
 	];
 }
+
+const byKind: { [K in Page['kind']]?: (page: PageOf<K>, url: Url) => Data | Data[] } = {
+	regions: region,
+	municipalities: municipality,
+	stories: story,
+	clusters: cluster,
+	employers: employer,
+	events: event,
+	programmes: piece,
+	guides: piece,
+	issues: issue,
+	articles: article,
+};
 
 /** What search engines are told about a page, in the words of schema.org. `site` is the address of the site. */
 export function structuredData(page: Page, site: URL): Data[] {
 	const url = (href: string) => new URL(href, site).href;
 	const trail = trailTo(page);
-	const data = trail.length ? [breadcrumbs([...trail, page], url), ...placeOf(page, url)] : [webSite(page, url)];
+	const own = [(byKind[page.kind] as ((page: Page, url: Url) => Data | Data[]) | undefined)?.(page, url) ?? []].flat();
+	const data = trail.length ? [breadcrumbs([...trail, page], url), ...own] : [webSite(page, url)];
 	return data.map((item) => ({ '@context': 'https://schema.org', ...item }));
 }

@@ -1,0 +1,45 @@
+import { pageOf, pagesIn, type Page, type PageOf } from './pages.ts';
+import { aroundOf } from './facets-of.ts';
+import type { FacetKind } from './facets.ts';
+
+/** Pages of the kinds that belong to places. */
+export type Topical = PageOf<FacetKind>;
+
+const regionOf = (locale: string) => (id: string) => pageOf('municipalities', id, locale).facts.data.region;
+
+/** The places of an entry and the regions around them: `<municipality>` and `regions/<id>`. */
+export const placesAround = (page: Topical) => aroundOf(page.facts.data.places, regionOf(page.locale));
+
+/** The trades of an entry. */
+export const tradesOf = ({ facts: { data } }: Topical): string[] => ('trades' in data ? (data.trades ?? []) : []);
+
+/** The pages of the places that an entry names, in its order. */
+export const placePages = (page: Topical) =>
+	page.facts.data.places.map((place) => (place.startsWith('regions/') ? pageOf('regions', place.slice('regions/'.length), page.locale) : pageOf('municipalities', place, page.locale)));
+
+/** The order of a list: that of its entries if they have one, the newest first if they are dated, else by title. */
+export function inListOrder<P extends Topical>(pages: P[]): P[] {
+	const { compare } = new Intl.Collator(pages[0]?.locale);
+	const order = ({ facts: { data } }: P) => ('order' in data ? data.order : 0);
+	return [...pages].sort((a, b) => order(a) - order(b) || compare(a.text.data.title, b.text.data.title));
+}
+
+/**
+ * The entries of a kind that belong to a place: for a municipality those that name it, then those that name its region;
+ * for a region those that name it or one of its municipalities.
+ */
+export function entriesAbout<K extends FacetKind>(kind: K, place: string, locale: string): PageOf<K>[] {
+	const all = inListOrder(pagesIn(kind, locale) as Topical[]) as PageOf<K>[];
+	if (place.startsWith('regions/')) return all.filter((page) => placesAround(page as Topical).includes(place));
+	const region = `regions/${regionOf(locale)(place)}`;
+	const names = (page: PageOf<K>, id: string) => (page as Topical).facts.data.places.includes(id);
+	return [...all.filter((page) => names(page, place)), ...all.filter((page) => !names(page, place) && names(page, region))];
+}
+
+/** The entries of a kind that point at a page. */
+export const pointingAt = <K extends FacetKind>(kind: K, target: Page): PageOf<K>[] =>
+	pagesIn(kind, target.locale).filter((page) => ((page as Topical).facts.data as unknown as Record<string, string[] | undefined>)[target.kind]?.includes(target.id));
+
+/** The entries of a kind that a page points at. */
+export const pointedAt = <K extends FacetKind>(kind: K, page: Page): PageOf<K>[] =>
+	((page.facts.data as unknown as Record<string, string[] | undefined>)[kind] ?? []).map((id) => pageOf(kind, id, page.locale));

@@ -1,0 +1,46 @@
+import { locales } from '../i18n/locales.ts';
+import { facetWord, translator } from '../i18n/translate.ts';
+import { aroundOf, facetsOf, type Facet } from './facets-of.ts';
+import { hrefOf, type Page } from './pages-of.ts';
+import { tradeName, tradePath } from './trades.ts';
+
+/** Kinds whose lists can be narrowed. */
+export const facetKinds = ['stories', 'employers', 'clusters', 'guides', 'events', 'articles', 'programmes', 'campaigns'] as const;
+export type FacetKind = (typeof facetKinds)[number];
+
+type Data = { source: string; region?: string; places?: string[]; trades?: string[] | undefined };
+
+/** A list that is narrowed, as a page. Its id is `<kind>/<place or trade>/<value>`, with hyphens for slashes. */
+export interface FacetPage extends Page<'facets', { id: string; data: { source: string; facet: Facet } }> {}
+
+const idOf = ({ kind, by, value }: Facet) => [kind, by, value.replace('/', '-')].join('-');
+
+/**
+ * A page for every narrower list, in every language.
+ * Takes the pages of all entries: their titles and addresses name the places.
+ */
+export function facetPages(entryPages: Page[]): FacetPage[] {
+	const byKey = new Map(entryPages.map((page) => [`${page.kind}/${page.id}/${page.locale}`, page]));
+	const first = locales[0]!.code;
+	const dataOf = (page: Page) => page.facts.data as Data;
+	const regionOf = (id: string) => dataOf(byKey.get(`municipalities/${id}/${first}`)!).region;
+	const entriesOf = (kind: string) =>
+		entryPages
+			.filter((page) => page.kind === kind && page.locale === first)
+			.map((page) => ({ places: aroundOf(dataOf(page).places ?? [], regionOf), trades: dataOf(page).trades ?? [] }));
+	const named = ({ by, value }: Facet, locale: string) => {
+		if (by === 'trade') return { name: tradeName(value, locale), path: tradePath(value, locale) };
+		const { title, path } = byKey.get(`${value.startsWith('regions/') ? value : `municipalities/${value}`}/${locale}`)!.text.data;
+		return { name: title, path };
+	};
+	const pageFor = (facet: Facet, locale: string): FacetPage => {
+		const { text, textLocale } = byKey.get(`lists/${facet.kind}/${locale}`)!;
+		const { name, path } = named(facet, locale);
+		const title = translator(locale).t('list.narrowed', { list: text.data.title, name });
+		const id = idOf(facet);
+		const facts = { id, data: { source: first, facet } };
+		return { kind: 'facets', id, locale, textLocale, href: hrefOf(locale, text.data.path, facetWord(locale, facet.by), path), facts, text: { id: `${id}/${textLocale}`, data: { ...text.data, title, path } } };
+	};
+	const facets = facetKinds.flatMap((kind) => facetsOf(kind, entriesOf(kind)));
+	return facets.flatMap((facet) => locales.map(({ code }) => pageFor(facet, code)));
+}

@@ -1,0 +1,55 @@
+import { translator } from '../i18n/translate.ts';
+import { inListOrder, placesAround, tradesOf, type Topical } from './entries.ts';
+import { stateOf } from './campaigns.ts';
+import { byTime, isPast } from './event-times.ts';
+import type { FacetKind } from './facets.ts';
+import { pagesIn, type PageOf } from './pages.ts';
+import { today } from './today.ts';
+
+type List = PageOf<'lists'> | PageOf<'facets'>;
+
+/** A part of a list under a heading of its own, or the whole list without one. */
+export interface Group {
+	id: string;
+	title?: string;
+	entries: Topical[];
+}
+
+/** The kind whose entries a list holds. */
+export const listKindOf = (page: List) => (page.kind === 'lists' ? page.id : page.facts.data.facet.kind) as FacetKind;
+
+function narrowed(page: List): Topical[] {
+	const all = pagesIn(listKindOf(page), page.locale) as Topical[];
+	if (page.kind === 'lists') return all;
+	const { by, value } = page.facts.data.facet;
+	return all.filter((entry) => (by === 'place' ? placesAround(entry) : tradesOf(entry)).includes(value));
+}
+
+/** Events to come by their time, then those that are over. */
+function eventGroups(events: PageOf<'events'>[], locale: string): Group[] {
+	const { t } = translator(locale);
+	const over = events.filter(({ facts }) => isPast(facts.data, today));
+	const coming = byTime(events.filter((event) => !over.includes(event)), ({ facts }) => facts.data, today);
+	return [
+		{ id: 'coming', title: t('event.coming'), entries: coming },
+		{ id: 'archive', title: t('event.archive'), entries: over },
+	];
+}
+
+const topicGroups = (guides: PageOf<'guides'>[], locale: string): Group[] =>
+	[...Map.groupBy(guides, ({ facts }) => facts.data.topic)].map(([topic, entries]) => ({ id: topic, title: translator(locale).t(`guide.${topic}`), entries }));
+
+/** Campaigns that run, then those that are over. One that is to come is not shown yet. */
+const campaignGroups = (campaigns: PageOf<'campaigns'>[], locale: string): Group[] => [
+	{ id: 'running', entries: campaigns.filter(({ facts }) => stateOf(facts.data, today) === 'running') },
+	{ id: 'archive', title: translator(locale).t('event.archive'), entries: campaigns.filter(({ facts }) => stateOf(facts.data, today) === 'over') },
+];
+
+const groupsOf: Partial<Record<FacetKind, (entries: any[], locale: string) => Group[]>> = { events: eventGroups, guides: topicGroups, campaigns: campaignGroups };
+
+/** What a list shows, in groups. */
+export function entriesIn(page: List): Group[] {
+	const entries = inListOrder(narrowed(page));
+	const groups = groupsOf[listKindOf(page)]?.(entries, page.locale) ?? [{ id: 'all', entries }];
+	return groups.filter((group) => group.entries.length);
+}
