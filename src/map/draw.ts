@@ -5,7 +5,7 @@ import type { Sheet, Size } from './frame.ts';
 import type { Spot } from './labels.ts';
 import { marksOn, TRACKING, type Mark } from './marks.ts';
 import { pathOf } from './pen.ts';
-import { escaped } from './text.ts';
+import { escaped, fromLeft } from './text.ts';
 
 /** Names farther from their mark than this are tied to it by a line. */
 const FAR = 9;
@@ -63,6 +63,6 @@ export function drawMap(data: MapData, sheet: Sheet): Size & { drawing: string }
 	const { projection, size, bar, marks, railways } = marksOn(data, sheet);
 	const places = marks.filter(({ mark }) => mark.kind === 'place').map(({ mark, spot }) => drawPlace(mark, spot));
 	const others = marks.filter(({ mark }) => mark.kind !== 'place').map(({ mark, spot }) => drawOther(mark, spot));
-	const scale = `<g class="scale"><path d="M${bar.x} ${bar.y - 5}v5h${bar.length}v-5"/><text x="${bar.x}" y="${bar.y - 9}" font-size="${bar.size}">${escaped(bar.text)}</text></g>`;
+	const scale = `<g class="scale"><path d="M${bar.x} ${bar.y - 5}v5h${bar.length}v-5"/><text x="${bar.x}" y="${bar.y - 9}" font-size="${bar.size}"${fromLeft(bar.text)}>${escaped(bar.text)}</text></g>`;
 	return { ...size, drawing: ground(projection, railways, size) + scale + others.join('') + places.join('') };
 }

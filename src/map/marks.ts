@@ -43,11 +43,11 @@ function mark(kind: Mark['kind'], point: Point, name: string, size: number, r: n
 
 /**
  * The names of countries, each by the border: where that comes nearest to the places of the country and there is room.
- * Countries alone in the frame have no border there and need no name.
+ * Countries alone in the frame have no border there and need no name; one name without the other would mislead.
  */
 function placeCountries(countries: MapData['countries'], to: (at: Degrees) => Point, frame: Frame, type: number): Marked['marks'] {
 	const border = borderPoints.map(to).filter(isOn(frame));
-	return (countries.length < 2 ? [] : countries).flatMap(({ name, at }) => {
+	const named = (countries.length < 2 ? [] : countries).flatMap(({ name, at }) => {
 		const middle = to(at);
 		const tries = border.toSorted((a, b) => distance(a, middle) - distance(b, middle)).map((point) => {
 			const country = mark('country', point, name.toUpperCase(), type * 0.92, type * 0.6, { ways: [point.x < middle.x ? RIGHT : LEFT] });
@@ -55,6 +55,7 @@ function placeCountries(countries: MapData['countries'], to: (at: Degrees) => Po
 		});
 		return tries.filter(({ spot }) => spot && spot.cost < 2).slice(0, 1);
 	});
+	return named.length === countries.length ? named : [];
 }
 
 /** Stations that stand by themselves, where the map is close enough to name them. */
