@@ -1,21 +1,26 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { vi } from 'vitest';
 
-/** A copy of the content that a test can break. */
+const example = 'tests/example';
+
+/** A copy of the content that a test can break: with one example of each kind that belongs to places, in place of the real entries. */
 export function copyOfContent() {
 	const dir = join(mkdtempSync(join(tmpdir(), 'content-')), 'content');
-	cpSync('content', dir, { recursive: true });
+	const examples = readdirSync(example);
+	cpSync('content', dir, { recursive: true, filter: (file) => !examples.some((kind) => file.startsWith(join('content', kind))) });
+	cpSync(example, dir, { recursive: true });
 	const at = (file: string) => join(dir, file);
 	return {
 		dir,
 		at,
 		write: (file: string, text: string) => writeFileSync(at(file), text),
 		/** Replaces the first match; throws if there is none, so that no test passes on an unbroken copy. */
-		replace(file: string, from: RegExp | string, to: string) {
+		replace(file: string, from: RegExp | string, to: string | ((found: string) => string)) {
 			const text = readFileSync(at(file), 'utf8');
-			const changed = text.replace(from, to);
+			const changed = text.replace(from, to as string);
 			if (changed === text) throw new Error(`${file} does not hold ${from}.`);
 			writeFileSync(at(file), changed);
 		},
@@ -32,4 +37,17 @@ export function runScript(script: string, env: Record<string, string>, ...args: 
 		child.stderr.on('data', (data) => (output += data));
 		child.on('close', (code) => done({ code, output }));
 	});
+}
+
+/**
+ * What the check says of some content, a line for each mistake. In this process, with its modules read anew, since they read the
+ * folder once: a process for each mistake would take minutes. Not for tests that run side by side.
+ */
+export async function mistakesIn(dir: string): Promise<string[]> {
+	vi.resetModules();
+	vi.stubEnv('CONTENT_DIR', dir);
+	const [{ check }, { show }] = await Promise.all([import('../src/checks/check.ts'), import('../src/checks/problem.ts')]);
+	const mistakes = (await check()).map(show);
+	vi.unstubAllEnvs();
+	return mistakes;
 }

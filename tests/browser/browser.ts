@@ -11,7 +11,7 @@ export function launch(): Promise<Browser> {
 	return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', '--disable-component-update', '--disable-sync'] });
 }
 
-const kinds = ['pages/home', 'lists/regions', 'regions/hamar', 'lists/municipalities', 'municipalities/falun', 'lists/statistics', 'statistics/unemployment', 'pages/about', 'pages/accessibility', 'pages/privacy'];
+const kinds = ['pages/home', 'lists/regions', 'regions/hamar', 'lists/municipalities', 'municipalities/falun', 'lists/statistics', 'statistics/unemployment', 'pages/about', 'pages/goals', 'pages/organisation', 'pages/search', 'lists/stories', 'stories/power-engineer-ludvika', 'lists/employers', 'employers/hitachi-energy', 'clusters/high-voltage-valley', 'lists/guides', 'guides/moving-to-sweden', 'lists/events', 'events/world-ski-championships-2027', 'lists/articles', 'issues/1', 'articles/mine-and-creativity', 'programmes/hosting', 'lists/campaigns', 'campaigns/power-engineers-ludvika'];
 const pages = new Map(contentPages().map((page) => [`${page.kind}/${page.id}/${page.locale}`, page.href]));
 
 /** The address of a page, from its kind, id and language. */

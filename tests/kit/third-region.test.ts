@@ -41,12 +41,19 @@ beforeAll(async () => {
 	mkdirSync(copy.at('regions/third'));
 	mkdirSync(copy.at('areas/third-city'));
 	copy.write('areas/third-city/facts.yaml', 'country: FI\ntype: city\nnames: { en: Third City }\n');
-	copy.write('regions/third/facts.yaml', `source: en\ncountry: FI\ncompareWith: third-city\nfigures: [${indicators.join(', ')}]\n${inks}${source}`);
+	copy.write('regions/third/facts.yaml', `source: en\ncountry: FI\ntimeZone: Europe/Helsinki\njobSearch: { name: Example jobs, url: 'https://www.example.org/', language: en }\ncompareWith: third-city\nfigures: [${indicators.join(', ')}]\n${inks}${source}`);
 	copy.write('regions/third/text.en.mdx', text('Third region', 'third-region', '## The region\n\nAn example.'));
 	addPlace('one', 'Place One');
 	addPlace('two', 'Place Two');
 	for (const id of ['one', 'two']) await sharp({ create: { width: 1300, height: 800, channels: 3, background: '#a00' } }).png().toFile(copy.at(`municipalities/${id}/square.png`));
 	copy.replace('statistics/house-price/facts.yaml', /^currency: \{/m, 'currency: { FI: EUR,');
+	// One entry of every kind, at a place of the third region.
+	for (const file of globSync('*/*/facts.yaml', { cwd: 'tests/example' })) if (!file.startsWith('issues')) copy.replace(file, /\b(places: |place: )?\[?falun\]?/g, (found) => found.replace('falun', 'one'));
+	copy.replace('guides/example/facts.yaml', 'countries: [SE]', 'countries: [FI]');
+	// A trade of its own, which no other region has.
+	mkdirSync(copy.at('trades/fishing'));
+	copy.write('trades/fishing/facts.yaml', 'order: 5\nnames: { en: Fishing }\npaths: { en: fishing }\n');
+	copy.replace('employers/example/facts.yaml', 'trades: [energy]', 'trades: [fishing]');
 	// A seventh language, half empty, from right to left.
 	copy.write('locales/ar.json', JSON.stringify({ label: 'العربية', dir: 'rtl', complete: false, order: 90, fallback: ['en'], lists: {}, strings: { 'site.name': 'مثال' } }));
 	copy.write('municipalities/one/text.ar.mdx', text('مكان', 'makan', '## المكان\n\nنص.'));
@@ -72,6 +79,29 @@ test('they stand in the lists, on the home page, in the footer, in the tables an
 test('money is in the currency of the third country, and the country has its name in each language', () => {
 	expect(read('/en/municipalities/one/').querySelector('.figures')!.text).toContain('€12,345');
 	expect(read('/sv/siffror/huspriser/').toString()).toContain('Finland');
+});
+
+test('an entry of every kind has its page, at its place and in its list, and names that place', () => {
+	const kinds = { careers: 'stories', clusters: 'clusters', employers: 'employers', events: 'events', guides: 'guides', magazine: 'articles', programmes: 'programmes', campaigns: 'campaigns' };
+	const place = read('/en/municipalities/one/').toString();
+	for (const [word, kind] of Object.entries(kinds)) {
+		const page = read(`/en/${word}/example/`);
+		expect(page.querySelector('h1')!.text, kind).toContain(`Example of ${kind}`);
+		expect(page.querySelector('main')!.toString(), kind).toContain('/en/municipalities/one/');
+		expect(read(`/en/${word}/`).toString(), kind).toContain(`/en/${word}/example/`);
+		if (kind !== 'campaigns') expect(place, kind).toContain(`/en/${word}/example/`);
+	}
+	expect(read('/en/magazine/example-issue/').querySelector('h1')!.text).toBe('Example of an issue');
+});
+
+test('a trade of its own has its name and its address', () => {
+	expect(read('/en/employers/example/').toString()).toContain('Fishing');
+});
+
+test('its clocks, its job search and its short address are those of the content', () => {
+	expect(readFileSync(join(dist, 'en/events/example/calendar.ics'), 'utf8')).toMatch(/BEGIN:VTIMEZONE[\s\S]*TZID:Europe\/Helsinki[\s\S]*DTSTART;TZID=Europe\/Helsinki:20270702T183000/);
+	expect(read('/en/careers/example/').toString()).toContain('Example jobs');
+	expect(read('/k/example/').toString()).toContain('/en/campaigns/example/');
 });
 
 test('a picture in a text is made small, described and credited', () => {

@@ -1,0 +1,119 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { addressOf, launch } from './browser.ts';
+
+const base = inject('base');
+let browser: Browser;
+beforeAll(async () => void (browser = await launch()));
+afterAll(() => browser.close());
+
+async function open(path: string, options: BrowserContextOptions = {}) {
+	const page = await (await browser.newContext(options)).newPage();
+	await page.goto(base + path);
+	return page;
+}
+
+test('a list narrows in place by a place and a trade together, says so, and its address can be sent', async () => {
+	const page = await open(addressOf('lists/employers', 'sv'));
+	const rows = page.locator('[data-places]:not([hidden])');
+	const all = await rows.count();
+	await page.click('[data-by=place][data-value=falun]');
+	const inFalun = await rows.count();
+	await page.click('[data-by=trade][data-value=care]');
+	const both = await rows.count();
+	expect([all > inFalun, inFalun > both, both > 0]).toEqual([true, true, true]);
+	expect(page.url()).toMatch(/\?place=falun&trade=care$/);
+	expect(await page.locator('list-filter [role=status]').textContent()).toBe(`${both} visas`);
+	expect(await page.locator('[data-by=trade][aria-current]').getAttribute('data-value')).toBe('care');
+	const other = await open(page.url().slice(base.length));
+	expect(await other.locator('[data-places]:not([hidden])').count()).toBe(both);
+	await page.goBack();
+	expect(await rows.count()).toBe(inFalun);
+	await Promise.all([page, other].map((one) => one.context().close()));
+});
+
+test('without script a choice leads to a list of its own', async () => {
+	const page = await open(addressOf('lists/employers', 'sv'), { javaScriptEnabled: false });
+	await page.click('[data-by=place][data-value=falun]');
+	expect(new URL(page.url()).pathname).toBe('/sv/arbetsgivare/plats/falun/');
+	expect(await page.locator('h1').textContent()).toMatch(/Falun/);
+	await page.context().close();
+});
+
+test('a reader who says where they come from sees the steps for everybody and those for them, without script', async () => {
+	const page = await open(addressOf('guides/moving-to-sweden', 'sv'), { javaScriptEnabled: false });
+	const seen = async () => page.locator('.step:visible').evaluateAll((steps) => steps.map((step) => (step as HTMLElement).dataset['from'] ?? 'all'));
+	const whole = await seen();
+	await page.locator('label', { has: page.locator('#from-eea') }).click();
+	const own = await seen();
+	expect(own.length).toBeLessThan(whole.length);
+	expect(own.every((from) => from === 'all' || from.split(' ').includes('eea'))).toBe(true);
+	expect(whole.filter((from) => from === 'all' || from.split(' ').includes('eea'))).toEqual(own);
+	await page.context().close();
+});
+
+test('the choice can be linked to', async () => {
+	const page = await open(`${addressOf('guides/moving-to-norway', 'nb')}?from=nordic`);
+	expect(await page.locator('#from-nordic').isChecked()).toBe(true);
+	await page.context().close();
+});
+
+test('ticks stay on the device, in every language, and can be cleared', async () => {
+	const page = await open(addressOf('guides/moving-to-sweden', 'sv'));
+	await page.locator('.step input').first().check();
+	await page.locator('.step input').nth(2).check();
+	expect(await page.locator('guide-ticks [role=status]').textContent()).toMatch(/^2 av \d+/);
+	await page.goto(base + addressOf('guides/moving-to-sweden', 'en'));
+	expect(await page.locator('.step input:checked').count()).toBe(2);
+	expect(await page.context().cookies()).toEqual([]);
+	await page.locator('guide-ticks button').click();
+	await page.reload();
+	expect(await page.locator('.step input:checked').count()).toBe(0);
+	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+	await page.context().close();
+});
+
+test('a short address leads to the reader’s language and keeps what stands after ?', async () => {
+	for (const [locale, code] of [['nb-NO', 'nb'], ['fa-IR', 'fa'], ['en-GB', 'en']] as const) {
+		const page = await open('/k/kraft/?utm_source=leaflet&who=7', { locale });
+		await page.waitForURL(`${base}${addressOf('campaigns/power-engineers-ludvika', code)}?utm_source=leaflet&who=7`);
+		await page.context().close();
+	}
+});
+
+test('without script a short address offers the languages', async () => {
+	const page = await open('/k/kraft/', { javaScriptEnabled: false });
+	await page.click('main a[lang=nb]');
+	expect(new URL(page.url()).pathname).toBe(addressOf('campaigns/power-engineers-ludvika', 'nb'));
+	await page.context().close();
+});
+
+test('an event is hidden on the day after its last, and a campaign says that it is over, before the next build', async () => {
+	const row = '.entries a[href*="skid-vm"]';
+	for (const [day, shown] of [['2027-03-07T12:00:00', true], ['2027-03-08T12:00:00', false]] as const) {
+		const context = await browser.newContext();
+		const page = await context.newPage();
+		await page.clock.setFixedTime(day);
+		await page.goto(base + addressOf('lists/events', 'sv'));
+		expect(await page.locator(row).isVisible(), day).toBe(shown);
+		await context.close();
+	}
+	const page = await open('/');
+	await page.clock.setFixedTime('2028-01-01T12:00:00');
+	await page.goto(base + addressOf('campaigns/power-engineers-ludvika', 'sv'));
+	expect(await page.locator('campaign-end').isVisible()).toBe(true);
+	expect(await page.locator('campaign-end a').count()).toBeGreaterThan(0);
+	await page.context().close();
+});
+
+test('what is narrowed or ticked is reached and worked by keyboard', async () => {
+	const page = await open(addressOf('lists/stories', 'en'));
+	await page.locator('[data-by=place][data-value=falun]').focus();
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/\?place=falun/);
+	await page.goto(base + addressOf('guides/language', 'en'));
+	await page.locator('.step input').first().focus();
+	await page.keyboard.press('Space');
+	expect(await page.locator('.step input').first().isChecked()).toBe(true);
+	await page.context().close();
+});
