@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { remembered } from '../remembered.ts';
 import { localeOf } from './locales.ts';
 
 /** How a figure is written: see the schema of `statistics`. */
@@ -41,12 +42,12 @@ export function duration(minutes: number, locale: string) {
 
 const parts = { 4: { year: 'numeric' }, 7: { year: 'numeric', month: 'long' }, 10: { year: 'numeric', month: 'long', day: 'numeric' } } as const;
 
-const options = (part: string): Intl.DateTimeFormatOptions => ({ ...parts[part.length as keyof typeof parts], timeZone: 'UTC' });
+const dateFormat = remembered((locale: string, length: number) => `${locale} ${length}`, (locale, length) => new Intl.DateTimeFormat(tag(locale), { ...parts[length as keyof typeof parts], timeZone: 'UTC' }));
 
 /** A period such as `2025`, `2026-04`, `2025-12-31` or `2022-01/2022-06`, written out. */
 export function period(value: string, locale: string) {
 	const [start = '', end] = value.split('/');
-	const format = new Intl.DateTimeFormat(tag(locale), options(start));
+	const format = dateFormat(locale, start.length);
 	return end ? format.formatRange(new Date(start), new Date(end)) : format.format(new Date(start));
 }
 

@@ -12,22 +12,12 @@ const SMALLEST = { bend: 1.6, ring: 9 };
 
 export type Layer = 'sea' | 'islands' | 'lakes' | 'islets' | 'rivers' | 'borders';
 
-function drawBase(projection: GeoProjection): Record<Layer, string> {
+/** Water and borders as path data for a projection, as fine as its scale shows. A layer with nothing in the frame is empty. */
+export function basePaths(projection: GeoProjection): Record<Layer, string> {
 	const unit = projection.scale() ** 2;
 	const fine = simplify(weighted, SMALLEST.bend / unit);
 	const left = filter(fine, filterWeight(fine, SMALLEST.ring / unit, (ring) => sphericalRingArea(ring, false)));
 	return Object.fromEntries(Object.entries(left.objects).map(([name, object]) => [name, pathOf(projection, feature(left, object))])) as Record<Layer, string>;
-}
-
-// A frame is the same in every language, and its water is most of the work.
-const drawn = new Map<string, Record<Layer, string>>();
-
-/** Water and borders as path data for a projection, as fine as its scale shows. A layer with nothing in the frame is empty. */
-export function basePaths(projection: GeoProjection): Record<Layer, string> {
-	const key = [projection.scale(), ...projection.translate(), ...projection.rotate(), ...projection.clipExtent()!].join();
-	const paths = drawn.get(key) ?? drawBase(projection);
-	drawn.set(key, paths);
-	return paths;
 }
 
 /** All points of the national borders. */

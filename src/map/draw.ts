@@ -1,4 +1,5 @@
 import { geoGraticule, type GeoProjection } from 'd3-geo';
+import { remembered } from '../remembered.ts';
 import { basePaths } from './base.ts';
 import type { MapData, Railway } from './data.ts';
 import type { Sheet, Size } from './frame.ts';
@@ -15,14 +16,18 @@ const TOUCH = 13;
 const round = (n: number) => Math.round(n * 10) / 10;
 const layer = (name: string, d: string) => (d ? `<path class="${name}" d="${d}"/>` : '');
 
-/** What lies under the names: water, borders, railways and the net of degrees. */
-function ground(projection: GeoProjection, railways: Railway[], { width }: Size) {
+const frameOf = (projection: GeoProjection) => [projection.scale(), ...projection.translate(), ...projection.rotate(), ...projection.clipExtent()!].join();
+
+function drawGround(projection: GeoProjection, railways: Railway[], { width }: Size) {
 	const { sea, islands, lakes, islets, rivers, borders } = basePaths(projection);
 	const degrees = width / projection.scale() < 0.05 ? 0.5 : 1;
 	const net = pathOf(projection, geoGraticule().step([degrees, degrees]).precision(10)());
 	const rail = pathOf(projection, { type: 'MultiLineString', coordinates: railways.map(({ stations }) => stations.map(({ at }) => [...at])) });
 	return [layer('rivers', rivers), layer('water', sea), layer('land', islands), layer('water', lakes), layer('land', islets), layer('net', net), layer('wash', borders), layer('border', borders), layer('rail', rail), layer('ties', rail)].join('');
 }
+
+/** What lies under the names: water, borders, railways and the net of degrees. It is the same in every language, and most of the work. */
+const ground = remembered((projection: GeoProjection, railways: Railway[], _: Size) => `${frameOf(projection)} ${railways.map(({ name }) => name).join()}`, drawGround);
 
 function label({ name, size, kind }: Mark, spot: Spot) {
 	const x = { start: spot.left, middle: (spot.left + spot.right) / 2, end: spot.right }[spot.anchor];

@@ -1,5 +1,5 @@
 import { translator } from '../i18n/translate.ts';
-import { entriesAbout, placesAround } from './entries.ts';
+import { entriesAbout, placesAround, tradesOf } from './entries.ts';
 import { pages, pagesIn, type Page, type PageOf } from './pages.ts';
 import { isPast } from './event-times.ts';
 import { today } from './today.ts';
@@ -22,7 +22,7 @@ export function eventsOn(page: Page): PageOf<'events'>[] {
 		if (page.kind === 'municipalities') return entriesAbout('events', page.id, page.locale);
 		if (page.kind !== 'facets' || page.facts.data.facet.kind !== 'events') return [];
 		const { by, value } = page.facts.data.facet;
-		return by === 'place' ? pagesIn('events', page.locale).filter((event) => placesAround(event).includes(value)) : [];
+		return pagesIn('events', page.locale).filter((event) => (by === 'place' ? placesAround(event) : tradesOf(event)).includes(value));
 	};
 	return all().filter(({ facts }) => !isPast(facts.data, today));
 }

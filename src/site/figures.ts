@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { byEnd, countryName, figure, isStale, number, type Style } from '../i18n/format.ts';
+import { remembered } from '../remembered.ts';
 import { pageAt, pageOf, pagesIn, type PageOf } from './pages.ts';
 
 type Statistic = CollectionEntry<'statistics'>;
@@ -27,9 +28,10 @@ export function countryOf(place: string, locale: string): string {
 }
 
 /** The newest value of an indicator for each of its places. */
-export const newest = ({ data }: Statistic) => [
-	...new Map([...data.values].sort((a, b) => byEnd(a.period, b.period)).map((value) => [value.place, value])).values(),
-];
+export const newest = remembered(
+	({ data }: Statistic) => data,
+	({ data }) => [...new Map([...data.values].sort((a, b) => byEnd(a.period, b.period)).map((value) => [value.place, value])).values()],
+);
 
 /** The value of an indicator for a place, if there is one: that of the period where one is asked for and exists, else the newest. */
 export const valueOf = (statistic: Statistic, place: string, period?: string) =>

@@ -3,11 +3,11 @@ import { tradeNames } from './captions.ts';
 import { placesAround, type Topical } from './entries.ts';
 import { facetKinds } from './facets.ts';
 import { listOf } from './lists.ts';
-import { isFallback } from './pages-of.ts';
+import { isIndexable } from './indexing.ts';
 import { pageAt, pageOf, type Page } from './pages.ts';
 
-/** Whether the search finds a page: one that has a text of its own in the language of the page. */
-export const isSearchable = (page: Page) => !isFallback(page) && !['lists', 'facets'].includes(page.kind) && !(page.kind === 'pages' && ['home', 'search'].includes(page.id));
+/** Whether the search finds a page: one that search engines may list, and no list. */
+export const isSearchable = (page: Page) => isIndexable(page) && page.kind !== 'lists';
 
 const isTopical = (page: Page): page is Topical => (facetKinds as readonly string[]).includes(page.kind);
 

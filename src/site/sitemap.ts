@@ -1,8 +1,9 @@
 import type { SitemapItem } from '@astrojs/sitemap';
 import { contentPages } from './content-pages.ts';
-import { inAllLocales, isFallback, type Page } from './pages-of.ts';
+import { isIndexable } from './indexing.ts';
+import { inAllLocales, type Page } from './pages-of.ts';
 
-const real = contentPages().filter((page) => !isFallback(page));
+const real = contentPages().filter(isIndexable);
 const byHref = new Map<string, Page>(real.map((page) => [page.href, page]));
 
 /** An address of the sitemap with its translations, or nothing for a page that search engines should not list. */

@@ -1,25 +1,8 @@
-import { folded } from './folded.ts';
-
-interface Result {
-	url: string;
-	excerpt: string;
-	meta: Record<string, string>;
-}
-
-interface Found {
-	results: { data(): Promise<Result> }[];
-	filters: Record<string, Record<string, number>>;
-}
-
-/** What the index of Pagefind offers: https://pagefind.app/docs/api/ */
-interface Pagefind {
-	options(options: object): Promise<void>;
-	filters(): Promise<Record<string, Record<string, number>>>;
-	search(words: string | null, options: { filters: Record<string, string> }): Promise<Found>;
-}
+import { lookUp, type Hit, type Pagefind, type Result } from './look-up.ts';
 
 const AT_ONCE = 10;
-const RANKING = { metaWeights: { title: 8, words: 4 }, termFrequency: 0.8 };
+// Long guides count as much as short pages, and titles and keywords for more than their texts.
+const RANKING = { pageLength: 0.2, termFrequency: 0.5, metaWeights: { title: 5, words: 5 } };
 // Not known before the site is built, so no bundler may look for it.
 const BUNDLE = '/pagefind/pagefind.js';
 
@@ -95,17 +78,17 @@ class SiteSearch extends HTMLElement {
 		const words = this.field.value.trim();
 		const filters = Object.fromEntries(this.selects.filter(({ value }) => value).map(({ name, value }) => [name, value]));
 		if (!words && !Object.keys(filters).length) return this.show([], '');
-		const { results } = await pagefind.search(folded(words) || null, { filters });
+		const results = await lookUp(pagefind, words, filters);
 		if (asked === this.asked) this.show(results, results.length ? this.dataset['found']! : this.dataset['none']!);
 	}
 
-	show(results: Found['results'], words: string) {
+	show(results: Hit[], words: string) {
 		this.list.replaceChildren();
 		this.say(words.replace('{n}', new Intl.NumberFormat(document.documentElement.lang).format(results.length)).replace('{q}', this.field.value));
 		void this.add(results, this.asked);
 	}
 
-	async add(results: Found['results'], asked: number) {
+	async add(results: Hit[], asked: number) {
 		const rows = await Promise.all(results.slice(0, AT_ONCE).map(async (result) => this.row(await result.data())));
 		if (asked !== this.asked) return;
 		this.list.append(...rows);
