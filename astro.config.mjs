@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { safeProse } from './src/checks/safe-prose.ts';
+import { noBreak } from './src/components/prose/no-break.ts';
 import { contentDir } from './src/content-dir.ts';
 import { localeCodes } from './src/i18n/locales.ts';
 import { sitemapItem } from './src/site/sitemap.ts';
@@ -55,7 +56,7 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false, processor: satteri() },
 	integrations: [mdx(), watchLocales, sitemap({ serialize: sitemapItem, filter: (address) => sitemapItem({ url: address }) !== undefined })],
 	vite: {
-		plugins: [safeProse(), tailwindcss()],
+		plugins: [safeProse(), noBreak(), tailwindcss()],
 		// One harmless note for every text otherwise: https://github.com/withastro/astro/issues/18087
 		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
 	},

@@ -1,7 +1,16 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createIndex, close } from 'pagefind';
 import { parse } from 'node-html-parser';
 import { folded } from '../src/views/search/folded.ts';
+
+/** What Pagefind brings for pages without a search of their own. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+
+function write(file: string, content: Uint8Array) {
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, content);
+}
 
 /** Words of a text that are also looked up in another spelling than they are written in, in that spelling. */
 function respelled(text: string): string[] {
@@ -30,6 +39,9 @@ export async function indexSite(folder: string) {
 		const added = await index.addHTMLFile({ sourcePath: file.replaceAll('\\', '/'), content });
 		if (added.errors.length) throw new Error(`${file} could not be indexed: ${added.errors.join(' ')}`);
 	}
-	await index.writeFiles({ outputPath: `${folder}/pagefind` });
+	// Written here and not by Pagefind, whose own writing can still be under way when it says that it is done.
+	const { files, errors: unwritten } = await index.getFiles();
+	if (unwritten.length) throw new Error(`The search index could not be made: ${unwritten.join(' ')}`);
+	files.filter(({ path }) => !UNUSED.test(path)).forEach(({ path, content }) => write(join(folder, 'pagefind', path), content));
 	await close();
 }

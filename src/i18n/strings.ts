@@ -234,9 +234,6 @@ export const counts = {
 	'count.places': 'So many places have a value',
 	'count.inhabitants': 'So many inhabitants',
 	'count.steps': 'So many steps of a guide',
-	'count.steps': 'So many steps of a guide',
-	'count.steps': 'So many steps of a guide',
-	'count.steps': 'So many steps of a guide',
 } as const;
 
 export type StringKey = keyof typeof strings;

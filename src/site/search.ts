@@ -16,7 +16,7 @@ function placesOf(page: Page): string[] {
 	return page.kind === 'regions' ? [`regions/${page.id}`] : isTopical(page) ? placesAround(page) : [];
 }
 
-/** What a page can be found by beside its words: kind, regions, places and trades, in its language, and words that it does not hold. */
+/** What a page can be found by beside its words: kind, regions, places, trades and occupation, in its language, and words that it does not hold. */
 export function searchFacts(page: Page) {
 	const { locale } = page;
 	const title = (key: string) => pageAt(key, locale)!.text.data.title;
@@ -28,6 +28,7 @@ export function searchFacts(page: Page) {
 		region: places.filter((place) => place.startsWith('regions/')).map(title),
 		place: places.filter((place) => !place.startsWith('regions/')).map((id) => title(`municipalities/${id}`)),
 		trade: isTopical(page) ? tradeNames(page) : [],
+		occupation: page.kind === 'stories' ? page.text.data.occupation : undefined,
 		words: keywords.join(' '),
 	};
 }

@@ -8,20 +8,27 @@ let browser: Browser;
 beforeAll(async () => void (browser = await launch()));
 afterAll(() => browser.close());
 
+// The inside of a drawing is described as a whole; its thousands of strokes hold no text and no control.
 async function violations(path: string, colorScheme: 'light' | 'dark', width: number) {
 	const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
 	const page = await context.newPage();
 	await page.goto(base + path);
-	const { violations: found } = await new AxeBuilder({ page }).options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).analyze();
+	const { violations: found } = await new AxeBuilder({ page }).exclude('.poster *').options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).analyze();
 	const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 	await context.close();
 	return [...found.map(({ id, nodes }) => `${path} ${colorScheme} ${width}: ${id} ${nodes[0]!.html.slice(0, 120)}`), ...(wide ? [`${path} ${width}: scrolls sideways`] : [])];
 }
 
 describe.concurrent('axe finds nothing', () => {
-	const looks = (['light', 'dark'] as const).flatMap((scheme) => [360, 1280].map((width) => ({ scheme, width })));
-	const languages = (['sv', 'nb', 'en', 'fa'] as const).flatMap((locale) => looks.map((look) => ({ locale, ...look })));
-	test.for(languages)('in $locale, $scheme, at $width px', async ({ locale, scheme, width }, { expect: expectHere }) => {
+	// Every kind in both directions of writing, both lights and both widths, but not in all their combinations: a page has one
+	// set of colours and one layout whatever its language.
+	const looks = [
+		{ locale: 'sv', scheme: 'light', width: 360 },
+		{ locale: 'fa', scheme: 'dark', width: 1280 },
+		{ locale: 'sv', scheme: 'dark', width: 1280 },
+		{ locale: 'fa', scheme: 'light', width: 360 },
+	] as const;
+	test.for(looks)('in $locale, $scheme, at $width px', async ({ locale, scheme, width }, { expect: expectHere }) => {
 		const found: string[] = [];
 		for (const path of kindsOfPages(locale)) found.push(...(await violations(path, scheme, width)));
 		expectHere(found).toEqual([]);

@@ -47,11 +47,11 @@ test('a dead address speaks the language of its first part, or the browser’s, 
 test('the keyboard goes from the skip link through header and language switch into the page', async () => {
 	const page = await open('/sv/kommuner/falun/');
 	const path: string[] = [];
-	for (let step = 0; step < 7; step++) {
+	for (let step = 0; step < 10; step++) {
 		await page.keyboard.press('Tab');
 		path.push(await focused(page));
 	}
-	expect(path).toEqual(['Hoppa till innehållet', 'Nordens bästa inlandsregioner', 'Regioner', 'Kommuner', 'Siffror', 'Om projektet', expect.stringContaining('Svenska')]);
+	expect(path).toEqual(['Hoppa till innehållet', 'Nordens bästa inlandsregioner', 'Regioner', 'Yrkesliv', 'Arbetsgivare', 'Guider', 'Evenemang', 'Magasin', 'Sök', expect.stringContaining('Svenska')]);
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Tab');
@@ -108,7 +108,9 @@ test('no page asks another origin for anything, sets a cookie, or complains in t
 	page.on('request', (request) => new URL(request.url()).origin !== new URL(base).origin && !request.url().startsWith('data:') && foreign.push(request.url()));
 	page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(`${page.url()} ${message.text()}`));
 	page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`));
-	for (const { href } of builtPages().filter(({ href: path }) => path !== '/404.html')) await page.goto(base + href);
+	// All pages in one language, and every kind in one that runs from the right: other languages differ in words alone. A narrowed list is part of a whole one.
+	const own = builtPages().filter(({ href, html }) => href.startsWith('/sv/') && !(html.includes('content="noindex"') && html.includes('list-filter')));
+	for (const href of [...own.map((built) => built.href), ...kindsOfPages('fa')]) await page.goto(base + href);
 	expect({ foreign, complaints, cookies: await context.cookies() }).toEqual({ foreign: [], complaints: [], cookies: [] });
 });
 
@@ -116,8 +118,13 @@ test('without script every kind of page reads the same', async () => {
 	const withScript = await browser.newContext();
 	const without = await browser.newContext({ javaScriptEnabled: false });
 	const [a, b] = [await withScript.newPage(), await without.newPage()];
-	const text = (page: Page) => page.locator('main').innerText();
-	for (const path of kindsOfPages('sv')) {
+	// What a script counts, it says in a status of its own. The search is another thing without script: search.test.ts.
+	const text = (page: Page) =>
+		page.locator('main').evaluate((main) => {
+			main.querySelectorAll('[role=status]').forEach((status) => status.remove());
+			return (main as HTMLElement).innerText.replace(/\s+/g, ' ');
+		});
+	for (const path of kindsOfPages('sv').filter((other) => other !== addressOf('pages/search', 'sv'))) {
 		await Promise.all([a.goto(base + path), b.goto(base + path)]);
 		expect((await text(b)).length, path).toBeGreaterThan(200);
 		expect(await text(b), path).toBe(await text(a));
@@ -138,4 +145,14 @@ test('in Persian the frame runs from the right and a fallback text from the left
 	expect(await page.locator('.prose').getAttribute('lang')).toBe('en');
 	expect(await page.locator('.prose').evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
 	expect(await page.locator('.figures dd.value').first().innerText()).toMatch(/[۰-۹]/);
+});
+
+test('a page has the colours of its place, by day and after dusk', async () => {
+	const accents = { 'municipalities/ludvika': ['#46408f', '#b5b0ee'], 'stories/power-engineer-ludvika': ['#46408f', '#b5b0ee'] };
+	for (const [key, [light, dark]] of Object.entries(accents))
+		for (const [colorScheme, accent] of [['light', light], ['dark', dark]] as const) {
+			const page = await open(addressOf(key, 'sv'), { colorScheme });
+			expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent').trim()), `${key} ${colorScheme}`).toBe(accent);
+			await page.context().close();
+		}
 });

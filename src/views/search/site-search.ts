@@ -1,8 +1,8 @@
 import { lookUp, type Hit, type Pagefind, type Result } from './look-up.ts';
 
 const AT_ONCE = 10;
-// Long guides count as much as short pages, and titles and keywords for more than their texts.
-const RANKING = { pageLength: 0.2, termFrequency: 0.5, metaWeights: { title: 5, words: 5 } };
+// Long guides count as much as short pages, and titles, occupations and keywords for more than their texts.
+const RANKING = { pageLength: 0.2, termFrequency: 0.5, metaWeights: { title: 4, occupation: 8, words: 1 } };
 // Not known before the site is built, so no bundler may look for it.
 const BUNDLE = '/pagefind/pagefind.js';
 
