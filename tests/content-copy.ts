@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
@@ -11,6 +11,9 @@ export function copyOfContent() {
 	const dir = join(mkdtempSync(join(tmpdir(), 'content-')), 'content');
 	const examples = readdirSync(example);
 	cpSync('content', dir, { recursive: true, filter: (file) => !examples.some((kind) => file.startsWith(join('content', kind))) });
+	// Links to the entries that are left out lead to the example of their kind.
+	const link = new RegExp(`\\]\\((${examples.join('|')})/[\\w-]+\\)`, 'g');
+	for (const file of globSync('*/*/text.*.mdx', { cwd: dir })) writeFileSync(join(dir, file), readFileSync(join(dir, file), 'utf8').replace(link, (_, kind: string) => `](${kind}/${readdirSync(join(example, kind))[0]})`));
 	cpSync(example, dir, { recursive: true });
 	const at = (file: string) => join(dir, file);
 	return {

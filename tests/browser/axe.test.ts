@@ -24,7 +24,6 @@ describe.concurrent('axe finds nothing', () => {
 	// set of colours and one layout whatever its language.
 	const looks = [
 		{ locale: 'sv', scheme: 'light', width: 360 },
-		{ locale: 'fa', scheme: 'dark', width: 1280 },
 		{ locale: 'sv', scheme: 'dark', width: 1280 },
 		{ locale: 'fa', scheme: 'light', width: 360 },
 	] as const;

@@ -41,12 +41,12 @@ test('the report of translations says so, and finds what is missing and stale', 
 	expect(after.output).toMatch(/falun\/text\.en\.mdx/);
 });
 
-test('the texts of municipalities have 450 to 700 words in every complete language', () => {
+test('the texts of municipalities have 450 to 700 words as they are written first; a translation may take a few more', () => {
 	const lengths = entries
 		.filter(({ kind }) => kind === 'municipalities')
-		.flatMap(({ id, texts }) => texts.filter(({ locale }) => complete.includes(locale)).map(({ locale, tree }) => ({ text: `${id} ${locale}`, words: wordsIn(tree!) })));
+		.flatMap(({ id, data, texts }) => texts.filter(({ locale }) => complete.includes(locale)).map(({ locale, tree }) => ({ text: `${id} ${locale}`, words: wordsIn(tree!), most: locale === data!['source'] ? 700 : 760 })));
 	expect(lengths.length).toBeGreaterThan(0);
-	expect(lengths.filter(({ words }) => words < 450 || words > 700)).toEqual([]);
+	expect(lengths.filter(({ words, most }) => words < 450 || words > most)).toEqual([]);
 });
 
 test('every municipality shows six to ten figures and has someone to ask', () => {
