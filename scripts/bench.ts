@@ -1,4 +1,4 @@
-// Builds the site afresh and prints what it costs: pages, seconds, memory, and the bytes that a browser gets for five kinds of page.
+// Builds the site afresh and prints what it costs: pages, seconds, memory, and the bytes that a browser gets for some kinds of page.
 import { spawn } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -8,7 +8,7 @@ import { contentPages } from '../src/site/content-pages.ts';
 import { launch } from '../tests/browser/browser.ts';
 
 const OUT_DIR = '.cache/bench';
-const kinds = ['pages/home', 'lists/municipalities', 'municipalities/falun', 'regions/hamar', 'statistics/population'];
+const kinds = ['pages/home', 'lists/municipalities', 'municipalities/falun', 'regions/hamar', 'statistics/population', 'lists/employers', 'stories/power-engineer-ludvika', 'guides/moving-to-sweden', 'articles/ice-and-wood', 'campaigns/power-engineers-ludvika', 'pages/search'];
 const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
 
 /** Peak memory of a process in MiB, read while it runs: Linux tells it in /proc. */

@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
@@ -54,6 +54,13 @@ beforeAll(async () => {
 	mkdirSync(copy.at('trades/fishing'));
 	copy.write('trades/fishing/facts.yaml', 'order: 5\nnames: { en: Fishing }\npaths: { en: fishing }\n');
 	copy.replace('employers/example/facts.yaml', 'trades: [energy]', 'trades: [fishing]');
+	// A campaign that is over, and an event whose days have passed.
+	cpSync(copy.at('campaigns/example'), copy.at('campaigns/over'), { recursive: true });
+	for (const [from, to] of [['code: example', 'code: over'], ['starts: 2026-11-01', 'starts: 2025-01-01'], ['ends: 2027-11-30', 'ends: 2025-02-01']]) copy.replace('campaigns/over/facts.yaml', from!, to!);
+	for (const [from, to] of [['title: Example of campaigns', 'title: A campaign that is over'], ['path: example', 'path: over']]) copy.replace('campaigns/over/text.en.mdx', from!, to!);
+	cpSync(copy.at('events/example'), copy.at('events/passed'), { recursive: true });
+	copy.replace('events/passed/facts.yaml', 'start: 2027-07-02, end: 2027-07-03', 'start: 2025-07-02, end: 2025-07-03');
+	for (const [from, to] of [['title: Example of events', 'title: An event that has passed'], ['path: example', 'path: passed']]) copy.replace('events/passed/text.en.mdx', from!, to!);
 	// A seventh language, half empty, from right to left.
 	copy.write('locales/ar.json', JSON.stringify({ label: 'العربية', dir: 'rtl', complete: false, order: 90, fallback: ['en'], lists: {}, strings: { 'site.name': 'مثال' } }));
 	copy.write('municipalities/one/text.ar.mdx', text('مكان', 'makan', '## المكان\n\nنص.'));
@@ -102,6 +109,25 @@ test('its clocks, its job search and its short address are those of the content'
 	expect(readFileSync(join(dist, 'en/events/example/calendar.ics'), 'utf8')).toMatch(/BEGIN:VTIMEZONE[\s\S]*TZID:Europe\/Helsinki[\s\S]*DTSTART;TZID=Europe\/Helsinki:20270702T183000/);
 	expect(read('/en/careers/example/').toString()).toContain('Example jobs');
 	expect(read('/k/example/').toString()).toContain('/en/campaigns/example/');
+});
+
+test('the page of a campaign that is over leads on in friendly words, at its old addresses, and is listed nowhere but in the archive', () => {
+	const page = read('/en/campaigns/over/');
+	expect(page.querySelector('main')!.text).toContain('The campaign ended on 1 February 2025');
+	expect(page.querySelectorAll('main a').map((link) => link.getAttribute('href'))).toEqual(expect.arrayContaining(['/en/municipalities/one/', '/en/careers/example/']));
+	expect(page.querySelector('meta[name=robots]')!.getAttribute('content')).toBe('noindex');
+	expect(page.querySelector('.button')).toBeNull();
+	expect(read('/k/over/').toString()).toContain('/en/campaigns/over/');
+	expect(read('/en/campaigns/').querySelector('section[aria-labelledby=archive]')!.text).toContain('A campaign that is over');
+	expect(read('/en/').toString()).not.toContain('/en/campaigns/over/');
+});
+
+test('an event whose days have passed stands in the archive alone, without a calendar', () => {
+	const list = read('/en/events/');
+	expect(list.querySelector('section[aria-labelledby=archive]')!.text).toContain('An event that has passed');
+	expect(list.querySelector('section[aria-labelledby=coming]')!.text).not.toContain('An event that has passed');
+	expect(existsSync(join(dist, 'en/events/passed/calendar.ics'))).toBe(false);
+	expect(read('/en/municipalities/one/').toString()).not.toContain('/en/events/passed/');
 });
 
 test('a picture in a text is made small, described and credited', () => {
