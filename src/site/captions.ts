@@ -19,7 +19,7 @@ export function regionCaption({ id, locale, facts }: PageOf<'regions'>) {
 	return `${countryName(facts.data.country, locale)}, ${translator(locale).count('count.municipalities', municipalities.length)}`;
 }
 
-/** The names of the places of an entry: all of few, else the first and how many more. */
+/** The names of the places of an entry, as a list in the language of the page. */
 export const placeNames = (page: Topical) => list(placePages(page).map(({ text }) => text.data.title), page.locale);
 
 /** The names of the trades of an entry. */
