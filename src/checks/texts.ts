@@ -70,6 +70,16 @@ function aboutHard(entry: EntryFolder, tree: Node): string[] {
 	return blocks === 1 ? [] : [`the text needs one <Hard> … </Hard> block that says what is hard; it has ${blocks}.`];
 }
 
+const ASK = '<LeftToAsk> … </LeftToAsk> stands once, at the end of the text';
+
+/** What is left to ask stands in one list at the end, so that readers know where to look. */
+function aboutLeftToAsk(tree: Node): string[] {
+	const [block, second] = nodesOf(tree).filter(({ name }) => name === 'LeftToAsk');
+	if (!block) return [];
+	if (second || tree.children?.at(-1) !== block) return [`${ASK}. Move it there, or put two into one.`];
+	return nodesOf(block).some(({ type }) => type === 'listItem') ? [] : [`${ASK}, and holds a list: what nobody found, and whom to ask.`];
+}
+
 /** What is wrong in a text beyond its schema: unsafe, dead links, unknown figures and sources, pictures, left-overs. */
 export function problemsInText(text: TextFile, entry: EntryFolder, targets: Targets): Problem[] {
 	const { file, locale, tree, data } = text;
@@ -85,6 +95,6 @@ export function problemsInText(text: TextFile, entry: EntryFolder, targets: Targ
 	problems.push(...unsafeFields(text.yaml).map((problem) => ({ file, ...problem })));
 	if (!tree) return problems;
 	const inTree = nodesOf(tree).flatMap((node) => inNode(node, entry, targets).map((message) => ({ line: node.position?.start.line ?? 1, message })));
-	const whole = [...aboutHard(entry, tree), ...textRules(entry, text, tree)].map((message) => ({ line: 1, message }));
+	const whole = [...aboutHard(entry, tree), ...aboutLeftToAsk(tree), ...textRules(entry, text, tree)].map((message) => ({ line: 1, message }));
 	return [...problems, ...[...unsafeIn(tree), ...inTree, ...uncited(entry.kind, tree), ...whole].map((problem) => ({ file, ...problem }))];
 }

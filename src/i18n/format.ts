@@ -51,6 +51,9 @@ export function period(value: string, locale: string) {
 	return end ? format.formatRange(new Date(start), new Date(end)) : format.format(new Date(start));
 }
 
+/** The year in which a period ends, written out. */
+export const yearOf = (value: string, locale: string) => period(String(endOf(value).year), locale);
+
 /** The last day of a period. */
 export function endOf(value: string): Temporal.PlainDate {
 	const end = value.split('/').at(-1)!;

@@ -3,6 +3,7 @@ import FactBox from './FactBox.astro';
 import Figure from './Figure.astro';
 import Hard from './Hard.astro';
 import Heading from './Heading.astro';
+import LeftToAsk from './LeftToAsk.astro';
 import Link from './Link.astro';
 import LinkList from './LinkList.astro';
 import Picture from './Picture.astro';
@@ -11,4 +12,4 @@ import Step from './Step.astro';
 import Source from './Source.astro';
 
 /** What a text is made of: the components that it may name, and ours for Markdown's headings, links and pictures. */
-export const components = { Callout, FactBox, Figure, Hard, LinkList, Quote, Source, Step, a: Link, h2: Heading, img: Picture };
+export const components = { Callout, FactBox, Figure, Hard, LeftToAsk, LinkList, Quote, Source, Step, a: Link, h2: Heading, img: Picture };

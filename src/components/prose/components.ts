@@ -4,6 +4,7 @@ export const proseComponents: Record<string, { required: string[]; optional: str
 	Source: { required: ['id'], optional: [] },
 	Step: { required: ['id', 'title'], optional: [] },
 	Hard: { required: [], optional: [] },
+	LeftToAsk: { required: [], optional: [] },
 	Callout: { required: ['title'], optional: [] },
 	FactBox: { required: ['title'], optional: [] },
 	LinkList: { required: ['title'], optional: [] },
