@@ -30,6 +30,7 @@ export const localeSchema = z.strictObject({
 	placePath: path.optional().describe('The word before a place in the address of a list of what is there.'),
 	tradePath: path.optional().describe('The word before a trade in the address of a list.'),
 	posterPath: path.optional().describe('The word for a printable poster in the address.'),
+	hedges: z.array(text).default([]).describe('Phrases by which a text says what its writers do not know. They stand in <Hard> and <LeftToAsk> only. `…`: up to three words. `*`: any ending.'),
 	strings: z.strictObject({
 		...shape<StringKey, typeof text>(Object.keys(strings) as StringKey[], text),
 		...shape<CountKey, typeof forms>(Object.keys(counts) as CountKey[], forms),
