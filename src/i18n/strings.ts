@@ -32,7 +32,7 @@ export const strings = {
 	'sources.note': 'Link from a claim to its source, for screen readers. {number}: number of the source',
 	'sources.undated': 'What is said of a source without a date: in the list of sources, and on hover of the mark',
 	'sources.undatedMark': 'Mark beside the number of a source without a date: the short form that bibliographies use',
-	'sources.via': 'A copy that was read. {publisher}: who keeps it',
+	'sources.copy': 'Opens the address of the copy of a source that was read in place of the original',
 	'sources.retrieved': 'When a source was fetched. {date}: the day',
 	'figures.title': 'Heading over the table of figures of a place',
 	'figures.none': 'Where a place has no value for an indicator',
