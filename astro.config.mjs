@@ -7,6 +7,7 @@ import { safeProse } from './src/checks/safe-prose.ts';
 import { noBreak } from './src/components/prose/no-break.ts';
 import { contentDir } from './src/content-dir.ts';
 import { localeCodes } from './src/i18n/locales.ts';
+import { oldestBrowsers } from './scripts/browsers.ts';
 import { sitemapItem } from './src/site/sitemap.ts';
 
 /** A file of a font family and the characters that it draws. */
@@ -58,6 +59,6 @@ export default defineConfig({
 	vite: {
 		plugins: [safeProse(), noBreak(), tailwindcss()],
 		// One harmless note for every text otherwise: https://github.com/withastro/astro/issues/18087
-		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+		build: { target: oldestBrowsers, rolldownOptions: { checks: { moduleLevelDirective: false } } },
 	},
 });

@@ -128,6 +128,7 @@ export const strings = {
 	'facet.all': 'Choice that narrows nothing',
 	'list.narrowed': 'Heading of a list that is narrowed. {list}: the list, {name}: a place or a trade',
 	'list.found': 'How many entries a narrowed list shows. {n}: the number',
+	'list.none': 'When no entry has both the place and the trade that were chosen; links follow. {place} and {trade}: their names',
 	'entry.website': 'Label: the official website',
 	'entry.checked': 'Label: the day on which facts were last checked',
 	'entry.audience': 'Label: for whom something is',

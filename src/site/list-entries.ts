@@ -1,7 +1,8 @@
+import { remembered } from '../remembered.ts';
 import { translator } from '../i18n/translate.ts';
 import { inListOrder, placesAround, tradesOf, type Topical } from './entries.ts';
 import { stateOf } from './campaigns.ts';
-import { byTime, isPast } from './event-times.ts';
+import { byTime, isPast, occurrence } from './event-times.ts';
 import type { FacetKind } from './facets.ts';
 import { pagesIn, type PageOf } from './pages.ts';
 import { today } from './today.ts';
@@ -14,6 +15,9 @@ export interface Group {
 	title?: string;
 	entries: Topical[];
 }
+
+/** The last day of an event to come: on the day after it the rows of its lists are hidden, until the next build moves it to the archive. */
+export const lastDayOf = (page: Topical) => (page.kind === 'events' && !isPast(page.facts.data, today) ? occurrence(page.facts.data, today)!.end.toString() : undefined);
 
 /** The kind whose entries a list holds. */
 export const listKindOf = (page: List) => (page.kind === 'lists' ? page.id : page.facts.data.facet.kind) as FacetKind;
@@ -48,8 +52,8 @@ const campaignGroups = (campaigns: PageOf<'campaigns'>[], locale: string): Group
 const groupsOf: Partial<Record<FacetKind, (entries: any[], locale: string) => Group[]>> = { events: eventGroups, guides: topicGroups, campaigns: campaignGroups };
 
 /** What a list shows, in groups. */
-export function entriesIn(page: List): Group[] {
+export const entriesIn = remembered(({ href }: List) => href, (page: List): Group[] => {
 	const entries = inListOrder(narrowed(page));
 	const groups = groupsOf[listKindOf(page)]?.(entries, page.locale) ?? [{ id: 'all', entries }];
 	return groups.filter((group) => group.entries.length);
-}
+});

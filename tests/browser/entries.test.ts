@@ -13,33 +13,6 @@ async function open(path: string, options: BrowserContextOptions = {}) {
 	return page;
 }
 
-test('a list narrows in place by a place and a trade together, says so, and its address can be sent', async () => {
-	const page = await open(addressOf('lists/employers', 'sv'));
-	const rows = page.locator('[data-places]:not([hidden])');
-	const all = await rows.count();
-	await page.click('[data-by=place][data-value=falun]');
-	const inFalun = await rows.count();
-	await page.click('[data-by=trade][data-value=care]');
-	const both = await rows.count();
-	expect([all > inFalun, inFalun > both, both > 0]).toEqual([true, true, true]);
-	expect(page.url()).toMatch(/\?place=falun&trade=care$/);
-	expect(await page.locator('list-filter [role=status]').textContent()).toBe(`${both} visas`);
-	expect(await page.locator('[data-by=trade][aria-current]').getAttribute('data-value')).toBe('care');
-	const other = await open(page.url().slice(base.length));
-	expect(await other.locator('[data-places]:not([hidden])').count()).toBe(both);
-	await page.goBack();
-	expect(await rows.count()).toBe(inFalun);
-	await Promise.all([page, other].map((one) => one.context().close()));
-});
-
-test('without script a choice leads to a list of its own', async () => {
-	const page = await open(addressOf('lists/employers', 'sv'), { javaScriptEnabled: false });
-	await page.click('[data-by=place][data-value=falun]');
-	expect(new URL(page.url()).pathname).toBe('/sv/arbetsgivare/plats/falun/');
-	expect(await page.locator('h1').textContent()).toMatch(/Falun/);
-	await page.context().close();
-});
-
 test('a reader who says where they come from sees the steps for everybody and those for them, without script', async () => {
 	const page = await open(addressOf('guides/moving-to-sweden', 'sv'), { javaScriptEnabled: false });
 	const seen = async () => page.locator('.step:visible').evaluateAll((steps) => steps.map((step) => (step as HTMLElement).dataset['from'] ?? 'all'));
