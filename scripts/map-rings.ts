@@ -18,7 +18,7 @@ export function stitch(lines: Point[][]): Point[][] {
 		left.delete(first);
 		for (let next = starts.get(key(joined.at(-1)!)); next && left.has(next); next = starts.get(key(joined.at(-1)!))) {
 			left.delete(next);
-			joined.push(...next.slice(1));
+			for (const point of next.slice(1)) joined.push(point);
 		}
 		return joined;
 	};
@@ -49,7 +49,7 @@ export function closeAlong(box: Box, lines: Point[][]): Point[][] {
 			const end: Point = line.at(-1)!;
 			const next: Point[] = [...left, first].sort((a, b) => way(end, a[0]!) - way(end, b[0]!))[0]!;
 			const passed = corners(box).filter((corner) => way(end, corner) < way(end, next[0]!)).sort((a, b) => way(end, a) - way(end, b));
-			ring.push(...line, ...passed);
+			for (const point of [...line, ...passed]) ring.push(point);
 			line = next;
 		}
 		return [ring];

@@ -15,8 +15,8 @@ const EARTH = 6371 ** 2;
 const km2 = (area: number) => area / EARTH;
 /** What is too small to be drawn on the closest cut. */
 const SMALLEST = { lake: km2(0.2), island: km2(0.8), bend: km2(0.02) };
-// About 40 metres: finer than any cut shows.
-const STEPS = 15_000;
+// A step is then at most about 40 metres: finer than any cut shows.
+const STEPS_A_DEGREE = 1_250;
 
 const box = process.argv.slice(2).map(Number) as Box;
 if (box.length !== 4 || box.some(Number.isNaN)) throw new Error('Say west, south, east and north in degrees: node scripts/map.ts 8.4 58.2 20 62.4');
@@ -53,6 +53,6 @@ const objects = {
 };
 
 const weighted = presimplify(topology(objects) as Topology<Objects<{}>>, sphericalTriangleArea);
-const base = quantize(simplify(weighted, SMALLEST.bend), STEPS);
+const base = quantize(simplify(weighted, SMALLEST.bend), Math.round(Math.max(east - west, north - south) * STEPS_A_DEGREE));
 writeFileSync('src/map/base.json', `${JSON.stringify(base)}\n`);
 console.log(Object.entries(objects).map(([name, { coordinates }]) => `${name} ${coordinates.length}`).join(', '), `${JSON.stringify(base).length} bytes`);

@@ -28,10 +28,11 @@ const withPicture =
 		schema.extend({ cover: cover.extend({ file: image() }).optional() });
 
 const { regions, municipalities, statistics, stories, clusters, employers, events, programmes, guides, issues, articles, campaigns, pages } = kinds;
-const { areas, railways, trades } = pagelessKinds;
+const { areas, origins, railways, trades } = pagelessKinds;
 
 export const collections = {
 	areas: facts('areas', areas.facts),
+	origins: facts('origins', origins.facts),
 	railways: facts('railways', railways.facts),
 	trades: facts('trades', trades.facts),
 	regions: facts('regions', withPicture(regions.facts)),

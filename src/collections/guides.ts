@@ -1,10 +1,8 @@
 import { z } from 'astro/zod';
 import { kind } from './define.ts';
-import { country, date, localId } from './fields.ts';
+import { country, date, localId, reference } from './fields.ts';
 import { dated, drawing, link, picture, places } from './shared.ts';
 
-/** Where somebody moves from, seen from the country that the step is about. */
-export const origins = ['domestic', 'nordic', 'eea', 'elsewhere'] as const;
 /** Who keeps a step up to date: roles, not persons. */
 export const owners = ['editor', 'newcomers', 'business', 'jobs', 'school'] as const;
 
@@ -12,7 +10,7 @@ const step = z.strictObject({
 	id: localId.describe('The name by which the texts tell it: <Step id="…">.'),
 	authority: link.describe('Who decides, and the page where it is done.'),
 	country: country.optional().describe('The country that it is about, in a guide for several.'),
-	from: z.array(z.enum(origins)).min(1).optional().describe('Whom it is for, by where they come from. All, if left out.'),
+	from: z.array(reference('origins')).min(1).optional().describe('Whom it is for, by where they come from: ids of content/origins. All, if left out.'),
 	checked: date.describe('The day on which it was last checked.'),
 	owner: z.enum(owners).describe('The role that keeps it up to date.'),
 });

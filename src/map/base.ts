@@ -20,5 +20,5 @@ export function basePaths(projection: GeoProjection): Record<Layer, string> {
 	return Object.fromEntries(Object.entries(left.objects).map(([name, object]) => [name, pathOf(projection, feature(left, object))])) as Record<Layer, string>;
 }
 
-/** All points of the national borders. */
-export const borderPoints = mesh(weighted, weighted.objects.borders as MultiLineString).coordinates.flat() as unknown as Degrees[];
+/** The national borders, line by line. */
+export const borderLines = mesh(weighted, weighted.objects.borders as MultiLineString).coordinates as unknown as Degrees[][];

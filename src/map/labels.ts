@@ -33,7 +33,9 @@ export interface Frame {
 type Way = readonly [x: number, y: number, cost: number];
 export const RIGHT: Way = [1, 0, 0];
 export const LEFT: Way = [-1, 0, 1];
-const WAYS: Way[] = [RIGHT, LEFT, [0.8, -0.8, 1.5], [0.8, 0.8, 1.5], [0, -1, 2], [0, 1, 2], [-0.8, -0.8, 2.5], [-0.8, 0.8, 2.5]];
+export const ABOVE: Way = [0, -1, 2];
+export const BELOW: Way = [0, 1, 2];
+const WAYS: Way[] = [RIGHT, LEFT, [0.8, -0.8, 1.5], [0.8, 0.8, 1.5], ABOVE, BELOW, [-0.8, -0.8, 2.5], [-0.8, 0.8, 2.5]];
 /** Distances from a mark, with what they cost. */
 const STEPS = [[4, 0], [9, 4], [16, 9], [24, 14]] as const;
 /** What a name costs that stands near the mark of another place, and what near is. */

@@ -1,8 +1,8 @@
 import type { GeoProjection } from 'd3-geo';
-import { borderPoints } from './base.ts';
+import { borderLines } from './base.ts';
 import type { MapData, Place, Railway } from './data.ts';
 import { frameFor, unitsPerKm, type Degrees, type Sheet, type Size } from './frame.ts';
-import { LEFT, placeLabels, RIGHT, type Frame, type Spot, type Wish } from './labels.ts';
+import { ABOVE, BELOW, LEFT, placeLabels, RIGHT, type Frame, type Spot, type Wish } from './labels.ts';
 import { distance, pointsAlong, type Point } from './points.ts';
 import { scaleBar, type Bar } from './scale-bar.ts';
 import { widthOf } from './text.ts';
@@ -41,21 +41,34 @@ function mark(kind: Mark['kind'], point: Point, name: string, size: number, r: n
 	return { kind, ...point, name, size, r: round(r), width: widthOf(name, size) + tracked, height: size * 1.2, worth: WORTH[kind], ...more };
 }
 
+/** The side of a point on which another one lies. */
+const sideOf = (from: Point, to: Point) => (Math.abs(to.x - from.x) >= Math.abs(to.y - from.y) ? (to.x > from.x ? RIGHT : LEFT) : to.y > from.y ? BELOW : ABOVE);
+
+/** The name of a country on its own side of the border, where that comes nearest to its places and there is room; without a border by its places. */
+function placeCountry(name: string, middle: Point, border: Point[], frame: Frame, type: number) {
+	const near = border.toSorted((a, b) => distance(a, middle) - distance(b, middle));
+	const wishes = [...near.map((point) => ({ point, ways: [sideOf(point, middle)] })), { point: middle, ways: undefined }];
+	for (const { point, ways } of wishes) {
+		const country = mark('country', point, name.toUpperCase(), type * 0.92, type * 0.6, ways ? { ways } : {});
+		const [spot] = placeLabels([country], frame);
+		if (spot && (!ways || spot.cost < 3)) return { mark: country, spot };
+	}
+	return undefined;
+}
+
 /**
- * The names of countries, each by the border: where that comes nearest to the places of the country and there is room.
- * Countries alone in the frame have no border there and need no name; one name without the other would mislead.
+ * The names of the countries whose places are in the frame. One alone has no border there and needs no name, and one name
+ * without the others would mislead.
  */
 function placeCountries(countries: MapData['countries'], to: (at: Degrees) => Point, frame: Frame, type: number): Marked['marks'] {
-	const border = borderPoints.map(to).filter(isOn(frame));
-	const named = (countries.length < 2 ? [] : countries).flatMap(({ name, at }) => {
-		const middle = to(at);
-		const tries = border.toSorted((a, b) => distance(a, middle) - distance(b, middle)).map((point) => {
-			const country = mark('country', point, name.toUpperCase(), type * 0.92, type * 0.6, { ways: [point.x < middle.x ? RIGHT : LEFT] });
-			return { mark: country, spot: placeLabels([country], frame)[0] };
-		});
-		return tries.filter(({ spot }) => spot && spot.cost < 2).slice(0, 1);
-	});
-	return named.length === countries.length ? named : [];
+	const border = borderLines.flat().map(to).filter(isOn(frame));
+	const shown = countries.map(({ name, at }) => ({ name, middle: to(at) })).filter(({ middle }) => isOn(frame)(middle));
+	const named: { mark: Mark; spot: Spot }[] = [];
+	for (const { name, middle } of shown.length < 2 ? [] : shown) {
+		const country = placeCountry(name, middle, border, { ...frame, taken: [...frame.taken, ...named.map(({ spot }) => spot)] }, type);
+		if (country) named.push(country);
+	}
+	return named.length === shown.length ? named : [];
 }
 
 /** Stations that stand by themselves, where the map is close enough to name them. */
@@ -75,7 +88,8 @@ export function marksOn(data: MapData, sheet: Sheet): Marked {
 	const stations = unitsPerKm(projection) < STATIONS.scale ? [] : stationMarks(railways, [...places, ...landmarks], to, small);
 	const marks = [...places, ...landmarks, ...stations].filter(isOn(size));
 	const bar = scaleBar(projection, size, sheet.type, data.km);
-	const lines = pointsAlong([...railways.map((line) => line.stations.map(({ at }) => to(at))), borderPoints.map(to)]);
+	const drawn = [...railways.map((line) => line.stations.map(({ at }) => at)), ...borderLines];
+	const lines = pointsAlong(drawn.map((line) => line.map(to))).filter(isOn(size));
 	const frame = { ...size, taken: [bar.box], lines };
 	const placed = placeLabels(marks, frame).map((spot, at) => ({ mark: marks[at]!, spot }));
 	const taken = [...frame.taken, ...placed.flatMap(({ mark: { x, y, r }, spot }) => [{ left: x - r, top: y - r, right: x + r, bottom: y + r }, ...(spot ? [spot] : [])])];

@@ -1,0 +1,16 @@
+import { getCollection } from 'astro:content';
+import { inLanguage } from '../i18n/translate.ts';
+import type { PageOf } from './pages.ts';
+
+const all = (await getCollection('origins')).toSorted((a, b) => a.data.order - b.data.order);
+const byId = new Map(all.map(({ id, data }) => [id, data]));
+
+/** The name of an origin in a language: "from another country". */
+export const originName = (id: string, locale: string) => inLanguage(byId.get(id)!.names, locale).found;
+
+/** The ids of the origins that the steps of a guide tell apart, in their order. */
+export const originsIn = ({ facts }: PageOf<'guides'>) => all.map(({ id }) => id).filter((id) => facts.data.steps.some(({ from }) => from?.includes(id)));
+
+/** The style sheet by which a reader who has said where they come from sees the steps for everybody and those for them. */
+export const originsCss = (guide: PageOf<'guides'>) =>
+	originsIn(guide).map((id) => `:root:has(#from-${id}:checked) .step[data-from]:not([data-from~='${id}']){display:none}`).join('');
