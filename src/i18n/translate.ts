@@ -1,4 +1,5 @@
 import type { ListedKind } from '../collections/kinds.ts';
+import { foreign } from './foreign.ts';
 import type { Locale } from './locale-schema.ts';
 import { chainOf, localeOf } from './locales.ts';
 import type { CountKey, StringKey } from './strings.ts';
@@ -15,16 +16,22 @@ function first<T>(code: string, what: string, pick: (locale: Locale) => T | unde
 	throw new Error(`No language has ${what}.`);
 }
 
+/** Words that were found for the readers of a language; those in another language say so. */
+export const forReaders = (words: string, found: Locale, code: string) => (found.code === code ? words : foreign(words, found));
+
 /** The strings of a page in its language, each falling back on its own. */
 export function translator(code: string) {
 	return {
 		/** An interface string, with what stands in braces filled in. */
-		t: (key: StringKey, values: Record<string, string> = {}) => fill(first(code, `the string "${key}"`, ({ strings }) => strings[key]).found, values),
+		t(key: StringKey, values: Record<string, string> = {}) {
+			const { found, locale } = first(code, `the string "${key}"`, ({ strings }) => strings[key]);
+			return forReaders(fill(found, values), locale, code);
+		},
 		/** A string with a count in the plural form that the count takes. */
 		count(key: CountKey, n: number) {
 			const { found, locale } = first(code, `the string "${key}"`, ({ strings }) => strings[key]);
 			const form = found[new Intl.PluralRules(locale.code).select(n)] ?? found.other ?? '';
-			return fill(form, { n: new Intl.NumberFormat(code).format(n) });
+			return forReaders(fill(form, { n: new Intl.NumberFormat(code).format(n) }), locale, code);
 		},
 	};
 }
@@ -40,3 +47,9 @@ export const facetWord = (code: string, by: 'place' | 'trade') => first(code, `$
 
 /** What a record by language says to the readers of a language, and the language that it was found in. Throws if it lacks every complete language. */
 export const inLanguage = (record: Record<string, string>, code: string) => first(code, 'the words', (locale) => record[locale.code]);
+
+/** What a record by language says, as words on a page in that language. */
+export function wordsOf(record: Record<string, string>, code: string) {
+	const { found, locale } = inLanguage(record, code);
+	return forReaders(found, locale, code);
+}

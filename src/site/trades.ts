@@ -1,10 +1,10 @@
 import { getCollection } from 'astro:content';
-import { inLanguage } from '../i18n/translate.ts';
+import { inLanguage, wordsOf } from '../i18n/translate.ts';
 
 const all = new Map((await getCollection('trades')).map(({ id, data }) => [id, data]));
 
 /** The name of a trade in the language of a page. */
-export const tradeName = (id: string, locale: string) => inLanguage(all.get(id)!.names, locale).found;
+export const tradeName = (id: string, locale: string) => wordsOf(all.get(id)!.names, locale);
 
 /** The word of a trade in the addresses of a language. */
 export const tradePath = (id: string, locale: string) => inLanguage(all.get(id)!.paths, locale).found;

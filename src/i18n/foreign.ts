@@ -1,0 +1,30 @@
+import type { Locale } from './locale-schema.ts';
+
+// Isolates of Unicode: they keep words in their own direction in attributes and titles too, where no element can.
+const OPEN = { ltr: '\u2066', rtl: '\u2067' };
+const CLOSE = '\u2069';
+const ISOLATES = /[\u2066\u2067\u2069]/g;
+const MARKED = /[\u2066\u2067]([^\u2066\u2067\u2069]*)\u2069/g;
+
+/** The languages that words on a page fell back to, by the words. */
+const spoken = new Map<string, Locale>();
+
+/** Words without their marks. */
+export const unmarked = (words: string) => words.replace(ISOLATES, '');
+
+/** Words that stand in another language than the page that they are for, marked so that `withLanguages` finds them. */
+export function foreign(words: string, locale: Locale) {
+	const plain = unmarked(words);
+	spoken.set(plain, locale);
+	return OPEN[locale.dir] + plain + CLOSE;
+}
+
+/** Whether a page holds words in another language than its own. */
+export const holdsForeign = (text: string) => text.search(MARKED) >= 0;
+
+/** A text in pieces: words of the page, and words in another language with that. */
+export function piecesOf(text: string): { words: string; locale?: Locale | undefined }[] {
+	const [first = '', ...rest] = text.split(MARKED);
+	// What matches stands at every other place.
+	return [{ words: first }, ...rest.map((words, at) => (at % 2 ? { words } : { words, locale: spoken.get(words) }))];
+}
