@@ -1,4 +1,4 @@
-// Makes src/map/base.json, the water and the borders under every map, from GSHHG (https://www.soest.hawaii.edu/pwessel/gshhg/, LGPL).
+// Makes src/map/base.json, the water and the borders under every map, and src/map/extent.json, how far they reach, from GSHHG (https://www.soest.hawaii.edu/pwessel/gshhg/, LGPL).
 // Needs GMT with GSHHG at full resolution: apt-get install gmt gmt-gshhg-full. Run: node scripts/map.ts <west> <south> <east> <north>
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ const SMALLEST = { lake: km2(0.2), island: km2(0.8), bend: km2(0.02) };
 const STEPS_A_DEGREE = 1_250;
 
 const box = process.argv.slice(2).map(Number) as Box;
-if (box.length !== 4 || box.some(Number.isNaN)) throw new Error('Say west, south, east and north in degrees: node scripts/map.ts 8.4 58.2 20 62.4');
+if (box.length !== 4 || box.some(Number.isNaN)) throw new Error('Say west, south, east and north in degrees: node scripts/map.ts -25 53 32 72');
 const [west, south, east, north] = box;
 
 /** The lines that GMT prints for an option, each with the words of its heading. */
@@ -55,4 +55,5 @@ const objects = {
 const weighted = presimplify(topology(objects) as Topology<Objects<{}>>, sphericalTriangleArea);
 const base = quantize(simplify(weighted, SMALLEST.bend), Math.round(Math.max(east - west, north - south) * STEPS_A_DEGREE));
 writeFileSync('src/map/base.json', `${JSON.stringify(base)}\n`);
+writeFileSync('src/map/extent.json', `${JSON.stringify({ west, south, east, north })}\n`);
 console.log(Object.entries(objects).map(([name, { coordinates }]) => `${name} ${coordinates.length}`).join(', '), `${JSON.stringify(base).length} bytes`);

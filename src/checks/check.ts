@@ -7,13 +7,14 @@ import { problemsInCover } from './covers.ts';
 import { readEntries, type EntryFolder } from './entries.ts';
 import { countriesOf, problemsInFacts, valuesOf } from './facts.ts';
 import { checkLocales } from './locale-files.ts';
+import { beyondMap } from './map.ts';
 import type { Problem } from './problem.ts';
 import { sameCodes } from './rules.ts';
 import { leftOver, pageIds, problemsInText, type Targets } from './texts.ts';
 
 function problemsOfEntry(entry: EntryFolder, targets: Targets): Problem[] {
 	const { kind, folder, data, texts } = entry;
-	const problems = [...problemsInFacts(entry, targets), ...texts.flatMap((text) => problemsInText(text, entry, targets))];
+	const problems = [...problemsInFacts(entry, targets), ...beyondMap(entry), ...texts.flatMap((text) => problemsInText(text, entry, targets))];
 	const source = data?.['source'] as string | undefined;
 	if (kind in kinds && source && !texts.some(({ locale }) => locale === source))
 		problems.push({ file: `${folder}/facts.yaml`, line: entry.yaml!.lineOf(['source']), message: `no text in the language that the entry is written in first. Add text.${source}.mdx, or change "source".` });
