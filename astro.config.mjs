@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { safeProse } from './src/checks/safe-prose.ts';
 import { noBreak } from './src/components/prose/no-break.ts';
+import { proseOptions } from './src/components/prose/passes/all.ts';
 import { contentDir } from './src/content-dir.ts';
 import { localeCodes } from './src/i18n/locales.ts';
 import { oldestBrowsers } from './scripts/browsers.ts';
@@ -54,7 +55,7 @@ export default defineConfig({
 		// First in every stack and drawing Arabic letters only, so it has no fallback of its own.
 		font('Vazirmatn', '--font-vazirmatn', [variant('@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal', '100 900', ARABIC)], { fallbacks: [], optimizedFallbacks: false }),
 	],
-	markdown: { syntaxHighlight: false, processor: satteri() },
+	markdown: { syntaxHighlight: false, processor: satteri(proseOptions) },
 	integrations: [mdx(), watchLocales, sitemap({ serialize: sitemapItem, filter: (address) => sitemapItem({ url: address }) !== undefined })],
 	vite: {
 		plugins: [safeProse(), noBreak(), tailwindcss()],

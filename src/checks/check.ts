@@ -3,14 +3,16 @@ import { kinds } from '../collections/kinds.ts';
 import { contentDir, foldersIn } from '../content-dir.ts';
 import type { Page } from '../site/pages-of.ts';
 import { textFile } from '../site/stamps.ts';
-import { problemsInCover } from './covers.ts';
+import { problemsInCover, problemsInPictures } from './covers.ts';
 import { readEntries, type EntryFolder } from './entries.ts';
 import { countriesOf, problemsInFacts, valuesOf } from './facts.ts';
 import { checkLocales } from './locale-files.ts';
 import { beyondMap } from './map.ts';
 import type { Problem } from './problem.ts';
+import { problemsInQuotes } from './quotation.ts';
 import { sameCodes } from './rules.ts';
 import { leftOver, pageIds, problemsInText, type Targets } from './texts.ts';
+import { problemsInWriting } from './written.ts';
 
 function problemsOfEntry(entry: EntryFolder, targets: Targets): Problem[] {
 	const { kind, folder, data, texts } = entry;
@@ -55,7 +57,8 @@ export async function check(): Promise<Problem[]> {
 	const locales = checkLocales();
 	const { entries, problems } = readEntries();
 	const targets: Targets = { pages: pageIds(entries), values: valuesOf(entries), countries: countriesOf(entries), locales: locales.codes };
-	const inCovers = await Promise.all(entries.map((entry) => problemsInCover(entry, locales)));
-	const all = [...locales.problems, ...problems, ...missingEntries(entries), ...clashingCodes(entries), ...entries.flatMap((entry) => problemsOfEntry(entry, targets)), ...inCovers.flat()];
+	const inPictures = await Promise.all(entries.flatMap((entry) => [problemsInCover(entry, locales), problemsInPictures(entry)]));
+	const inWords = entries.flatMap((entry) => [...problemsInWriting(entry), ...problemsInQuotes(entry, locales.quotes)]);
+	const all = [...locales.problems, ...problems, ...missingEntries(entries), ...clashingCodes(entries), ...entries.flatMap((entry) => problemsOfEntry(entry, targets)), ...inWords, ...inPictures.flat()];
 	return all.length ? all : clashingAddresses();
 }

@@ -1,44 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp, { type Metadata } from 'sharp';
 import type { EntryFolder } from './entries.ts';
+import { isPicture } from './files.ts';
 import type { Languages } from './locale-files.ts';
+import { pictureProblems } from './pictures.ts';
 import type { Problem } from './problem.ts';
+import { nodesOf, PICTURE } from './prose.ts';
 
 type Cover = { file: string; alt: Record<string, string> };
 
-const MEGAPIXELS = 40;
-const NARROWEST = 1200;
-const FORMATS = ['jpeg', 'png', 'webp', 'avif'];
-
-/** HEIF is a frame around several codings; only that of AVIF is free and known to browsers. */
-const formatOf = ({ format, compression }: Metadata) => (format === 'heif' && compression === 'av1' ? 'avif' : String(format));
-
-/** Reads all of a picture, small: the head alone would let a torn file through. Gives its upright size, or nothing. */
-async function read(file: string) {
-	try {
-		const picture = sharp(file, { limitInputPixels: false, failOn: 'truncated' });
-		const metadata = await picture.metadata();
-		const { width, height } = metadata.autoOrient;
-		if (width * height <= MEGAPIXELS * 1e6) await picture.resize(64).toBuffer();
-		return { format: formatOf(metadata), width, height };
-	} catch {
-		return undefined;
-	}
-}
+/** As wide as the largest picture that a page shows of a cover, and of a picture in a text at twice its size. */
+const NARROWEST = { cover: 1200, inText: 600 };
 
 async function inPicture({ file }: Cover, folder: string): Promise<string[]> {
 	const path = join(folder, file);
 	if (!existsSync(path)) return [`there is no picture "${file}". Put it into the folder of the entry, or take "cover" out.`];
-	const picture = await read(path);
-	if (!picture) return [`"${file}" is no picture that can be read. Save it again as a jpg, png, webp or avif.`];
-	const { format, width, height } = picture;
-	const size = `${width} × ${height} px`;
-	return [
-		...(FORMATS.includes(format) ? [] : [`"${file}" is a ${format} by its content. Save it as a jpg, png, webp or avif.`]),
-		...(width * height > MEGAPIXELS * 1e6 ? [`"${file}" is ${size}, over ${MEGAPIXELS} megapixels. Make it smaller.`] : []),
-		...(width < NARROWEST ? [`"${file}" is ${size}, under ${NARROWEST} px wide. Take a larger one.`] : []),
-	];
+	return pictureProblems(path, NARROWEST.cover);
 }
 
 /** Languages that the words for readers who do not see the picture lack, or that the site lacks. */
@@ -53,4 +30,13 @@ export async function problemsInCover({ data, yaml, folder }: EntryFolder, langu
 	if (!cover || !yaml) return [];
 	const problem = (field: keyof Cover) => (message: string): Problem => ({ file: `${folder}/facts.yaml`, line: yaml.lineOf(['cover', field]), message });
 	return [...(await inPicture(cover, folder)).map(problem('file')), ...inAlt(cover, languages).map(problem('alt'))];
+}
+
+/** What is wrong with the pictures in the texts of an entry: the same as with a photograph of its own. */
+export async function problemsInPictures({ folder, texts }: EntryFolder): Promise<Problem[]> {
+	const shown = texts.flatMap(({ file, tree }) => (tree ? nodesOf(tree) : []).filter(({ type, url = '' }) => type === 'image' && PICTURE.test(url) && isPicture(join(folder, url))).map((node) => ({ file, node })));
+	const found = await Promise.all(
+		shown.map(async ({ file, node: { url = '', position } }) => (await pictureProblems(join(folder, url), NARROWEST.inText)).map((message) => ({ file, line: position?.start.line ?? 1, message }))),
+	);
+	return found.flat();
 }

@@ -1,13 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { isLanguage } from '../collections/fields.ts';
 import { listedKinds } from '../collections/kinds.ts';
 import { contentDir } from '../content-dir.ts';
 import { localeSchema, type LocaleFile } from '../i18n/locale-schema.ts';
 import { counts, strings } from '../i18n/strings.ts';
 import { readFile } from './files.ts';
+import { problemsInStrings } from './locale-strings.ts';
 import type { Problem } from './problem.ts';
-import { problemsAgainst, readYaml } from './yaml-file.ts';
+import type { QuotesOf } from './quotation.ts';
+import { problemsAgainst, readYaml, type YamlFile } from './yaml-file.ts';
 
 /** The plural forms of a language that a count lacks. */
 const missingForms = (code: string, forms: Record<string, string>) =>
@@ -21,36 +24,54 @@ const missingCounts = (code: string, data: LocaleFile) =>
 
 function missingIn(code: string, data: LocaleFile): string[] {
 	const absent = (keys: readonly string[], from: object, prefix: string) => keys.filter((key) => !(from as Record<string, unknown>)[key]).map((key) => [prefix, key].filter(Boolean).join('.'));
-	const whole = [...absent(['posterPath', 'placePath', 'tradePath'], data, ''), ...absent(listedKinds, data.lists, 'lists'), ...absent([...Object.keys(strings), ...Object.keys(counts)], data.strings, 'strings')];
+	const whole = [...absent(['quotes', 'posterPath', 'placePath', 'tradePath'], data, ''), ...absent(listedKinds, data.lists, 'lists'), ...absent([...Object.keys(strings), ...Object.keys(counts)], data.strings, 'strings')];
 	return [...(data.complete ? whole : []), ...missingCounts(code, data)];
 }
 
-const jsonProblem = (file: string, text: string): Problem[] => {
-	try {
-		JSON.parse(text);
-		return [];
-	} catch (error) {
-		const { message } = error as Error;
-		const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-		return [{ file, line: text.slice(0, position).split('\n').length, message: `broken JSON: ${message.split(' in JSON')[0]}. Look for a missing or extra comma or quote here or one line above.` }];
-	}
+const JSON_WORDS: Record<string, string> = {
+	PropertyNameExpected: 'a comma stands before a closing bracket, or a name is missing. Take the comma out.',
+	ValueExpected: 'a comma stands before a closing bracket, or a value is missing. Take the comma out, or write a value in quotes.',
+	CommaExpected: 'a comma is missing between two values.',
+	ColonExpected: 'a colon is missing between a name and its value.',
+	InvalidCommentToken: 'JSON has no remarks. Take it out.',
+	UnexpectedEndOfString: 'a quotation mark is missing at the end of a text.',
+	InvalidEscapeCharacter: 'a backslash stands in a text. Write it twice.',
+	InvalidCharacter: 'a line break or tab stands in a text. Write the text in one line.',
+	CloseBraceExpected: 'a closing brace } is missing.',
+	CloseBracketExpected: 'a closing bracket ] is missing.',
+	EndOfFileExpected: 'something stands after the last closing brace. Take it out.',
 };
 
-function checkLocale(code: string): { problems: Problem[]; data?: LocaleFile } {
+/** Where the text before a fault ends: a missing comma belongs to the line that lacks it. */
+const lineOfFault = (text: string, offset: number, code: string) =>
+	(code === 'CommaExpected' ? text.slice(0, offset).trimEnd() : text.slice(0, offset)).split('\n').length;
+
+function jsonProblem(file: string, text: string): Problem[] {
+	const errors: ParseError[] = [];
+	parse(text, errors, { disallowComments: true });
+	const [first] = errors;
+	const code = first ? printParseErrorCode(first.error) : '';
+	const words = JSON_WORDS[code] ?? `${code}.`;
+	return first ? [{ file, line: lineOfFault(text, first.offset, code), message: `broken JSON: ${words} Look here or one line above for a missing or extra comma or quote.` }] : [];
+}
+
+function checkLocale(code: string): Checked & { problems: Problem[] } {
 	const file = join(contentDir, 'locales', `${code}.json`);
 	const { text, problems: unreadable } = readFile(file);
 	const broken = unreadable.length ? unreadable : jsonProblem(file, text);
-	if (broken.length) return { problems: broken };
-	if (!isLanguage(code)) return { problems: [{ file, message: `"${code}" is not the code of a language. Name the file with the code, as in a browser.` }] };
-	const { data, problems } = problemsAgainst(readYaml(file, text), localeSchema);
-	if (!data) return { problems };
+	if (broken.length) return { code, problems: broken };
+	if (!isLanguage(code)) return { code, problems: [{ file, message: `"${code}" is not the code of a language. Name the file with the code, as in a browser.` }] };
+	const yaml = readYaml(file, text);
+	const { data, problems } = problemsAgainst(yaml, localeSchema);
+	if (!data) return { code, problems };
 	const missing = missingIn(code, data);
-	return { data, problems: missing.length ? [{ file, message: `missing: ${missing.join(', ')}. Add them, or say "complete": false.` }] : [] };
+	return { code, data, yaml, problems: [...(missing.length ? [{ file, message: `missing: ${missing.join(', ')}. Add them, or say "complete": false.` }] : []), ...problemsInStrings(file, code, yaml, data)] };
 }
 
 interface Checked {
 	code: string;
 	data?: LocaleFile;
+	yaml?: YamlFile;
 }
 
 /** What is wrong among the languages: a fallback to one that is not there, none that is complete, two defaults. */
@@ -74,13 +95,15 @@ function problemsAmong(folder: string, checked: Checked[]): Problem[] {
 export interface Languages {
 	codes: string[];
 	complete: string[];
+	quotes: QuotesOf;
 }
 
 /** Reads the languages, and says what is wrong or missing in their files. */
 export function checkLocales(): Languages & { problems: Problem[] } {
 	const folder = join(contentDir, 'locales');
 	const codes = readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
-	const checked = codes.map((code) => ({ code, ...checkLocale(code) }));
+	const checked = codes.map(checkLocale);
 	const complete = checked.filter(({ data }) => data?.complete).map(({ code }) => code);
-	return { codes, complete, problems: [...checked.flatMap(({ problems }) => problems), ...problemsAmong(folder, checked)] };
+	const quotes: QuotesOf = new Map(checked.flatMap(({ code, data }) => (data?.quotes ? [[code, data.quotes]] : [])));
+	return { codes, complete, quotes, problems: [...checked.flatMap(({ problems }) => problems), ...problemsAmong(folder, checked)] };
 }

@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { hint } from '../collections/fields.ts';
 import { proseComponents } from '../components/prose/components.ts';
+import { mdxWords } from './mdx-words.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** A node of a Markdown tree, as far as the rules look at it. */
@@ -14,7 +15,8 @@ export interface Node {
 	depth?: number;
 	attributes?: { type: string; name?: string; value?: unknown }[];
 	children?: Node[];
-	position?: { start: { line: number } };
+	identifier?: string;
+	position?: { start: { line: number; offset: number }; end?: { offset: number } };
 }
 
 /** What is wrong in a text: line and message. */
@@ -61,7 +63,7 @@ export function readProse(source: string): Prose {
 	} catch (error) {
 		const { message: all } = error as Error;
 		const [, line = '1', message = all] = /^(\d+):\d+: ([^\n]*?)( \(|$)/.exec(all) ?? [];
-		return { fields: fields!, problems: [{ line: Number(line), message: `broken MDX: ${message}. Close every component; write \\{ and \\< for a brace and a bracket in text.` }] };
+		return { fields: fields!, problems: [{ line: Number(line), message: `broken MDX: ${mdxWords(message, source.split('\n')[Number(line) - 1] ?? '')}` }] };
 	}
 }
 
@@ -83,7 +85,9 @@ function inComponent(node: Node): string[] {
 export const PAGE_ID = /^[a-z]+\/[a-z0-9-]+$/;
 const ADDRESS = /^(https?:\/\/|mailto:|tel:)/;
 /** The address of a picture in the folder of its text. */
-export const PICTURE = /^\.\/\w[\w.-]*\.(jpe?g|png|webp|avif)$/;
+export const PICTURE = /^\.\/\w[\w.-]*\.(jpe?g|png|webp|avif)$/i;
+
+const NAMED_OTHERWISE = /^(?!\w+:)[^/]*\/?[^/]+\.(jpe?g|png|webp|avif)$/i;
 
 const isSafe = (url: string) => PAGE_ID.test(url) || (ADDRESS.test(url) && URL.canParse(url));
 
@@ -107,6 +111,7 @@ function inNode(node: Node): string[] {
 			return isSafe(node.url ?? '') ? [] : [`link "${node.url}" must be the id of a page, like municipalities/<id>, or a whole address with https://.`];
 		case 'image':
 			// The compiler imports what stands here, so anything but a picture could be code.
+			if (NAMED_OTHERWISE.test(node.url ?? '') && !PICTURE.test(node.url ?? '')) return [`"${node.url}" cannot be the name of a picture. Rename the file with a–z, 0–9, hyphens and full stops only, and write ./ before its name.`];
 			return PICTURE.test(node.url ?? '') ? [] : [`there is no picture "${node.url}". Put a jpg, png, webp or avif into the folder of the entry and write ./ before its name.`];
 		case 'imageReference':
 			return ['the file of a picture stands in round brackets: ![A red house](./house.jpg "Photo: Name, CC BY 4.0").'];

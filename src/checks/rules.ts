@@ -1,4 +1,4 @@
-import { kinds, type Kind } from '../collections/kinds.ts';
+import type { Kind } from '../collections/kinds.ts';
 import { hasWhen } from '../collections/events.ts';
 import type { EntryFolder, TextFile } from './entries.ts';
 import { attributesOf, nodesOf, type Node } from './prose.ts';
@@ -51,21 +51,6 @@ export function textRules({ kind, data }: EntryFolder, { data: fields }: TextFil
 		...steps.filter((id) => told.filter((other) => other === id).length !== 1).map((id) => `the step "${id}" of facts.yaml must stand here once: <Step id="${id}" title="…"> … </Step>.`),
 		...(data ? told.filter((id) => !steps.includes(id)).map((id) => `there is no step "${id}" in facts.yaml. Known: ${steps.join(', ')}.`) : []),
 	];
-}
-
-const BLOCKS = ['paragraph', 'tableRow'];
-const textIn = (node: Node) => nodesOf(node).filter(({ type }) => type === 'text').map(({ value }) => value ?? '').join(' ');
-const CITED = ['Source', 'Figure', 'Quote'];
-
-/** Paragraphs with a number of two digits or more that name no source: what is claimed must be provable. */
-export function uncited(kind: string, tree: Node): { line: number; message: string }[] {
-	if (!kinds[kind as Kind]?.cites) return [];
-	// What is left to ask claims nothing: a number there is one to ring.
-	const asked = new Set(nodesOf(tree).filter(({ name }) => name === 'LeftToAsk').flatMap(nodesOf));
-	return nodesOf(tree)
-		.filter((block) => BLOCKS.includes(block.type) && !asked.has(block))
-		.filter((block) => /\p{Nd}{2}/u.test(textIn(block)) && !nodesOf(block).some(({ name }) => CITED.includes(name ?? '')))
-		.map(({ position }) => ({ line: position?.start.line ?? 1, message: 'a paragraph with a number names no source. Add <Source id="…" /> after the claim, with the id of a source in facts.yaml.' }));
 }
 
 /** Two campaigns with one short address. */

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { hint } from '../collections/fields.ts';
 import { kinds, listedKinds, type Kind } from '../collections/kinds.ts';
+import { uncited } from './cited.ts';
 import type { EntryFolder, TextFile } from './entries.ts';
 import { hasValue, type Countries, type Values } from './facts.ts';
-import { isPicture } from './files.ts';
+import { isPicture, readFile } from './files.ts';
+import { marksIn } from './marks.ts';
+import { hasBody, outlineProblems } from './outline.ts';
 import type { Problem } from './problem.ts';
 import { attributesOf, nodesOf, PAGE_ID, PICTURE, unsafeFields, unsafeIn, type Node } from './prose.ts';
-import { textRules, uncited } from './rules.ts';
+import { textRules } from './rules.ts';
 
 /** What the rest of the site holds that an entry can point at. */
 export interface Targets {
@@ -95,6 +98,7 @@ export function problemsInText(text: TextFile, entry: EntryFolder, targets: Targ
 	problems.push(...unsafeFields(text.yaml).map((problem) => ({ file, ...problem })));
 	if (!tree) return problems;
 	const inTree = nodesOf(tree).flatMap((node) => inNode(node, entry, targets).map((message) => ({ line: node.position?.start.line ?? 1, message })));
-	const whole = [...aboutHard(entry, tree), ...aboutLeftToAsk(tree), ...textRules(entry, text, tree)].map((message) => ({ line: 1, message }));
-	return [...problems, ...[...unsafeIn(tree), ...inTree, ...uncited(entry.kind, tree), ...whole].map((problem) => ({ file, ...problem }))];
+	const source = readFile(file).text;
+	const whole = [...(hasBody(tree) ? [] : ['the text has no body: nothing stands below its fields. Write it, or remove the file.']), ...aboutHard(entry, tree), ...aboutLeftToAsk(tree), ...textRules(entry, text, tree)].map((message) => ({ line: 1, message }));
+	return [...problems, ...[...unsafeIn(tree), ...inTree, ...marksIn(tree, source), ...outlineProblems(tree, source), ...uncited(entry.kind, tree), ...whole].map((problem) => ({ file, ...problem }))];
 }

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { hint } from '../collections/fields.ts';
 import type { Problem } from './problem.ts';
+import { yamlWords } from './yaml-words.ts';
+import { zodWords } from './zod-words.ts';
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
@@ -32,18 +34,24 @@ function valueOf(doc: Document): { data?: unknown; message?: string } {
 	}
 }
 
+/** Where an alias stands that leads nowhere. */
+function aliasIn(doc: Document): number {
+	let at = 0;
+	visit(doc, { Alias: (_, alias) => (alias.resolve(doc) ? undefined : ((at = alias.range?.[0] ?? 0), visit.BREAK)) });
+	return at;
+}
+
 /** Reads YAML. `firstLine` is the line of the file that it starts on. */
 export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
 	const lineCounter = new LineCounter();
 	const doc = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
 	const lineAt = (position: number) => lineCounter.linePos(position).line + firstLine - 1;
-	const broken = [...doc.errors, ...doc.warnings].map(({ pos, message }) => ({ line: lineAt(pos[0]), message }));
+	const broken: { at: number; code?: string; message: string }[] = [...doc.errors, ...doc.warnings].map(({ pos, code, message }) => ({ at: pos[0], code, message }));
 	const { data, message } = broken.length ? {} : valueOf(doc);
-	const problems = [...broken, ...(message ? [{ line: firstLine, message }] : [])].map((problem) => ({
-		file,
-		line: problem.line,
-		message: `broken YAML: ${problem.message.split('\n')[0]}. Check indentation, quotes and colons; put text that holds ": " or "#" in quotes.`,
-	}));
+	if (message) broken.push({ at: aliasIn(doc), code: 'BAD_ALIAS', message });
+	const lines = text.split(/\r\n|\r|\n/);
+	const told = broken.map(({ at, ...fault }) => ({ line: lineAt(at), message: `broken YAML: ${yamlWords({ ...fault, text: lines[lineAt(at) - firstLine] ?? '' })}` }));
+	const problems = told.filter(({ line }, index) => told.findIndex((other) => other.line === line) === index).map((problem) => ({ file, ...problem }));
 	return { file, data, problems, lineOf: (path) => lineAt(positionOf(doc, path)) };
 }
 
@@ -66,20 +74,21 @@ const fieldsAt = (schema: z.ZodType, path: Path) => {
 
 const valueAt = (data: unknown, path: Path) => path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], data);
 
-const words: Record<string, string> = { string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'fields under it', record: 'fields under it' };
-
 function messageOf(issue: Issue, schema: z.ZodType, data: unknown): string {
 	const field = fieldOf(issue.path);
-	const about = schemaAt(schema, issue.path)?.description;
-	if (valueAt(data, issue.path) === undefined) return `missing field "${field}". ${about ?? ''}`.trim();
+	const about = schemaAt(schema, issue.path)?.description ?? '';
+	const value = valueAt(data, issue.path);
+	if (value === undefined) return `missing field "${field}". ${about}`.trim();
 	if (!field) return 'the file must hold fields, like "title: …", one below the other.';
-	// Messages of our own begin with a small letter.
-	if (/^[a-z]/.test(issue.message)) return `field "${field}": ${issue.message}`;
-	if (issue.code === 'invalid_type') return `field "${field}" must be ${words[issue.expected] ?? issue.expected}. ${about ?? ''}`.trim();
-	if (issue.code === 'invalid_value') return `field "${field}" must be one of: ${issue.values.join(', ')}.`;
-	if (issue.code === 'too_small') return `field "${field}" is too short: at least ${issue.minimum}. ${about ?? ''}`.trim();
-	if (issue.code === 'too_big') return `field "${field}" is too long: at most ${issue.maximum}. ${about ?? ''}`.trim();
-	return `field "${field}": ${issue.message}`;
+	return `field "${field}"${zodWords(issue, about, value)}`.trim();
+}
+
+/** The number that was meant where a decimal comma parted it: YAML reads what follows the comma as a field. */
+function commaBefore(key: string, fields: unknown): string | undefined {
+	const entries = Object.entries(Object(fields) as object);
+	if (!/^\d+$/.test(key) || (fields as Record<string, unknown>)[key] !== null) return undefined;
+	const whole = entries.find(([, value]) => typeof value === 'number');
+	return whole && `a decimal comma parts a number. Write a point, like ${whole[0]}: ${whole[1]}.${key}`;
 }
 
 function problemsOf(issue: Issue, { file, data, lineOf }: YamlFile, schema: z.ZodType): Problem[] {
@@ -87,7 +96,8 @@ function problemsOf(issue: Issue, { file, data, lineOf }: YamlFile, schema: z.Zo
 	return issue.keys.map((key) => {
 		const path = [...issue.path, key];
 		const fields = fieldsAt(schema, issue.path);
-		return { file, line: lineOf(path), message: `unknown field "${fieldOf(path)}". ${hint(key, fields)}` };
+		const comma = commaBefore(key, valueAt(data, issue.path));
+		return { file, line: lineOf(path), message: comma ?? `unknown field "${fieldOf(path)}". ${hint(key, fields)}` };
 	});
 }
 

@@ -136,7 +136,7 @@ export const inks = z.strictObject({
 export const cover = z.strictObject({
 	file: z
 		.string()
-		.regex(/^\.\/[\w.-]+\.(jpe?g|png|webp|avif)$/, { error: 'must be a jpg, png, webp or avif in the folder of the entry, written like ./cover.jpg' })
+		.regex(/^\.\/[\w.-]+\.(jpe?g|png|webp|avif)$/i, { error: 'must be a jpg, png, webp or avif in the folder of the entry, written like ./cover.jpg' })
 		.describe('The picture: ./ and the name of a jpg, png, webp or avif in the folder of the entry.'),
 	alt: z.record(z.string(), z.string().min(2)).describe('What it shows, for readers who do not see it, in each language by the name of the locale file.'),
 	photographer: z.string().min(2).describe('Who took it.'),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '../content-dir.ts';
 import { localeSchema, type Locale } from './locale-schema.ts';
+import { turned } from './quotes.ts';
 
 const folder = join(contentDir, 'locales');
 
@@ -10,10 +11,10 @@ export const localeCodes = readdirSync(folder)
 	.filter((file) => file.endsWith('.json'))
 	.map((file) => file.slice(0, -'.json'.length));
 
-const readLocale = (code: string): Locale => ({
-	code,
-	...localeSchema.parse(JSON.parse(readFileSync(join(folder, `${code}.json`), 'utf8'))),
-});
+function readLocale(code: string): Locale {
+	const written = localeSchema.parse(JSON.parse(readFileSync(join(folder, `${code}.json`), 'utf8').replace(/^\uFEFF/, '')));
+	return { code, ...(written.quotes ? turned(written, written.quotes) : written) };
+}
 
 /** All languages in the order of the language switch. Throws on a file that does not fit; `npm run check` says where. */
 export const locales = localeCodes.map(readLocale).sort((a, b) => a.order - b.order);

@@ -2,6 +2,7 @@ import type { ListedKind } from '../collections/kinds.ts';
 import { foreign } from './foreign.ts';
 import type { Locale } from './locale-schema.ts';
 import { chainOf, localeOf } from './locales.ts';
+import type { Quotes } from './quotes.ts';
 import type { CountKey, StringKey } from './strings.ts';
 
 const fill = (text: string, values: Record<string, string>) =>
@@ -44,6 +45,9 @@ export const posterWord = (code: string) => first(code, 'posterPath', ({ posterP
 
 /** The word before a place or a trade in the address of a list. */
 export const facetWord = (code: string, by: 'place' | 'trade') => first(code, `${by}Path`, (locale) => locale[`${by}Path`]).found;
+
+/** The quotation marks of a language. */
+export const quotesOf = (code: string): Quotes => first(code, 'quotes', ({ quotes }) => quotes).found;
 
 /** What a record by language says to the readers of a language, and the language that it was found in. Throws if it lacks every complete language. */
 export const inLanguage = (record: Record<string, string>, code: string) => first(code, 'the words', (locale) => record[locale.code]);

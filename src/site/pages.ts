@@ -1,28 +1,35 @@
 import { getCollection, type CollectionKey } from 'astro:content';
 import { idsOf } from '../collections/fields.ts';
 import { locales } from '../i18n/locales.ts';
+import { turned } from '../i18n/quotes.ts';
+import { quotesOf } from '../i18n/translate.ts';
 import { facetPages } from './facets.ts';
 import { listFacts, listTexts, wordOf } from './lists.ts';
 import { pagesOf } from './pages-of.ts';
 
+type TextCollection = Extract<CollectionKey, `${string}Text`>;
+
 /** The entries of a collection. Astro warns of empty ones, which a site may well have. */
 const all = async <K extends CollectionKey>(name: K) => (idsOf(name.replace(/Text$/, '')).length ? await getCollection(name) : []);
 
+/** The texts of a collection, with the quotation marks of their language in their fields. */
+const texts = async <K extends TextCollection>(name: K) => (await all(name)).map((text) => ({ ...text, data: turned(text.data, quotesOf(text.id.split('/')[1]!)) }));
+
 const entryPages = [
 	...pagesOf('lists', listFacts, listTexts, locales),
-	...pagesOf('regions', await all('regions'), await all('regionsText'), locales, wordOf('regions')),
-	...pagesOf('municipalities', await all('municipalities'), await all('municipalitiesText'), locales, wordOf('municipalities')),
-	...pagesOf('statistics', await all('statistics'), await all('statisticsText'), locales, wordOf('statistics')),
-	...pagesOf('stories', await all('stories'), await all('storiesText'), locales, wordOf('stories')),
-	...pagesOf('clusters', await all('clusters'), await all('clustersText'), locales, wordOf('clusters')),
-	...pagesOf('employers', await all('employers'), await all('employersText'), locales, wordOf('employers')),
-	...pagesOf('events', await all('events'), await all('eventsText'), locales, wordOf('events')),
-	...pagesOf('programmes', await all('programmes'), await all('programmesText'), locales, wordOf('programmes')),
-	...pagesOf('guides', await all('guides'), await all('guidesText'), locales, wordOf('guides')),
-	...pagesOf('issues', await all('issues'), await all('issuesText'), locales, wordOf('issues')),
-	...pagesOf('articles', await all('articles'), await all('articlesText'), locales, wordOf('articles')),
-	...pagesOf('campaigns', await all('campaigns'), await all('campaignsText'), locales, wordOf('campaigns')),
-	...pagesOf('pages', await all('pages'), await all('pagesText'), locales, wordOf('pages')),
+	...pagesOf('regions', await all('regions'), await texts('regionsText'), locales, wordOf('regions')),
+	...pagesOf('municipalities', await all('municipalities'), await texts('municipalitiesText'), locales, wordOf('municipalities')),
+	...pagesOf('statistics', await all('statistics'), await texts('statisticsText'), locales, wordOf('statistics')),
+	...pagesOf('stories', await all('stories'), await texts('storiesText'), locales, wordOf('stories')),
+	...pagesOf('clusters', await all('clusters'), await texts('clustersText'), locales, wordOf('clusters')),
+	...pagesOf('employers', await all('employers'), await texts('employersText'), locales, wordOf('employers')),
+	...pagesOf('events', await all('events'), await texts('eventsText'), locales, wordOf('events')),
+	...pagesOf('programmes', await all('programmes'), await texts('programmesText'), locales, wordOf('programmes')),
+	...pagesOf('guides', await all('guides'), await texts('guidesText'), locales, wordOf('guides')),
+	...pagesOf('issues', await all('issues'), await texts('issuesText'), locales, wordOf('issues')),
+	...pagesOf('articles', await all('articles'), await texts('articlesText'), locales, wordOf('articles')),
+	...pagesOf('campaigns', await all('campaigns'), await texts('campaignsText'), locales, wordOf('campaigns')),
+	...pagesOf('pages', await all('pages'), await texts('pagesText'), locales, wordOf('pages')),
 ];
 
 /** Every page of the site in every language. The only place that reads the collections of pages. */

@@ -2,7 +2,6 @@ import Callout from './Callout.astro';
 import FactBox from './FactBox.astro';
 import Figure from './Figure.astro';
 import Hard from './Hard.astro';
-import Heading from './Heading.astro';
 import LeftToAsk from './LeftToAsk.astro';
 import Link from './Link.astro';
 import LinkList from './LinkList.astro';
@@ -11,5 +10,5 @@ import Quote from './Quote.astro';
 import Step from './Step.astro';
 import Source from './Source.astro';
 
-/** What a text is made of: the components that it may name, and ours for Markdown's headings, links and pictures. */
-export const components = { Callout, FactBox, Figure, Hard, LeftToAsk, LinkList, Quote, Source, Step, a: Link, h2: Heading, img: Picture };
+/** What a text is made of: the components that it may name, and ours for Markdown's links and pictures. */
+export const components = { Callout, FactBox, Figure, Hard, LeftToAsk, LinkList, Quote, Source, Step, a: Link, img: Picture };

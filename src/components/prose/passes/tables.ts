@@ -1,0 +1,30 @@
+import { defineHastPlugin } from 'satteri';
+
+const SIDES: Record<string, string> = { left: 'start', right: 'end', center: 'center' };
+
+/**
+ * Tables as a strict policy and all directions of writing allow them: the side of a column as an attribute that the style sheet knows,
+ * not as a style; and in a frame that scrolls, by keyboard too, where a table is wider than the page.
+ */
+export const tables = defineHastPlugin({
+	name: 'tables',
+	element: [
+		{
+			filter: ['th', 'td'],
+			visit(node, context) {
+				const style = String(node.properties['style'] ?? '');
+				const side = SIDES[/text-align: *(\w+)/.exec(style)?.[1] ?? ''];
+				context.setProperty(node, 'style', null);
+				if (side) context.setProperty(node, 'dataSide', side);
+				if (node.tagName === 'th') context.setProperty(node, 'scope', 'col');
+			},
+		},
+		{
+			filter: ['table'],
+			visit(node, context) {
+				context.setProperty(node, 'className', ['table']);
+				context.wrapNode(node, { type: 'element', tagName: 'div', properties: { className: ['table-frame'], tabIndex: 0 }, children: [] });
+			},
+		},
+	],
+});
