@@ -4,7 +4,6 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { safeProse } from './src/checks/safe-prose.ts';
-import { noBreak } from './src/components/prose/no-break.ts';
 import { proseOptions } from './src/components/prose/passes/all.ts';
 import { contentDir } from './src/content-dir.ts';
 import { localeCodes } from './src/i18n/locales.ts';
@@ -58,7 +57,7 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false, processor: satteri(proseOptions) },
 	integrations: [mdx(), watchLocales, sitemap({ serialize: sitemapItem, filter: (address) => sitemapItem({ url: address }) !== undefined })],
 	vite: {
-		plugins: [safeProse(), noBreak(), tailwindcss()],
+		plugins: [safeProse(), tailwindcss()],
 		// One harmless note for every text otherwise: https://github.com/withastro/astro/issues/18087
 		build: { target: oldestBrowsers, rolldownOptions: { checks: { moduleLevelDirective: false } } },
 	},

@@ -1,7 +1,7 @@
 // Lists sentences that say what the writers do not know: `node scripts/hedges.ts [part of a path] …`.
 import { readEntries } from '../src/checks/entries.ts';
 import { hedgesIn } from '../src/checks/hedges.ts';
-import { show } from '../src/checks/problem.ts';
+import { show } from '../src/content/problem.ts';
 import { locales } from '../src/i18n/locales.ts';
 
 const wanted = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import { check } from '../src/checks/check.ts';
-import { show } from '../src/checks/problem.ts';
+import { show } from '../src/content/problem.ts';
 
 /** A mistake that is said in its message alone, without a stack. */
 class Refusal extends Error {}

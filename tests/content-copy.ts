@@ -49,7 +49,7 @@ export function runScript(script: string, env: Record<string, string>, ...args: 
 export async function mistakesIn(dir: string): Promise<string[]> {
 	vi.resetModules();
 	vi.stubEnv('CONTENT_DIR', dir);
-	const [{ check }, { show }] = await Promise.all([import('../src/checks/check.ts'), import('../src/checks/problem.ts')]);
+	const [{ check }, { show }] = await Promise.all([import('../src/checks/check.ts'), import('../src/content/problem.ts')]);
 	const mistakes = (await check()).map(show);
 	vi.unstubAllEnvs();
 	return mistakes;

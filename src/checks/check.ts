@@ -8,7 +8,7 @@ import { readEntries, type EntryFolder } from './entries.ts';
 import { countriesOf, problemsInFacts, valuesOf } from './facts.ts';
 import { checkLocales } from './locale-files.ts';
 import { beyondMap } from './map.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../content/problem.ts';
 import { problemsInQuotes } from './quotation.ts';
 import { sameCodes } from './rules.ts';
 import { leftOver, pageIds, problemsInText, type Targets } from './texts.ts';

@@ -1,5 +1,5 @@
 import { kinds, type Kind } from '../collections/kinds.ts';
-import { attributesOf, nodesOf, type Node, type ProseProblem } from './prose.ts';
+import { attributesOf, nodesOf, type Node, type ProseProblem } from '../content/prose.ts';
 
 const BLOCKS = ['paragraph', 'tableRow'];
 const TITLED = ['Callout', 'FactBox', 'LinkList', 'Step'];

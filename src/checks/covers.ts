@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntryFolder } from './entries.ts';
-import { isPicture } from './files.ts';
+import { isPicture } from '../content/files.ts';
 import type { Languages } from './locale-files.ts';
 import { pictureProblems } from './pictures.ts';
-import type { Problem } from './problem.ts';
-import { nodesOf, PICTURE } from './prose.ts';
+import type { Problem } from '../content/problem.ts';
+import { nodesOf } from '../content/prose.ts';
+import { PICTURE } from './prose.ts';
 
 type Cover = { file: string; alt: Record<string, string> };
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { kinds, pagelessKinds } from '../collections/kinds.ts';
 import { contentDir, foldersIn } from '../content-dir.ts';
-import { readFile } from './files.ts';
-import type { Problem } from './problem.ts';
-import { readProse, type Node } from './prose.ts';
-import { problemsAgainst, readYaml, type YamlFile } from './yaml-file.ts';
+import { readFile } from '../content/files.ts';
+import type { Problem } from '../content/problem.ts';
+import { readProse, type Node } from '../content/prose.ts';
+import { problemsAgainst, readYaml, type YamlFile } from '../content/yaml-file.ts';
 
 type Data = Record<string, any>;
 

@@ -1,5 +1,5 @@
 import type { EntryFolder } from './entries.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../content/problem.ts';
 import { kindProblems } from './rules.ts';
 
 type Value = { place: string; period: string; source: string };

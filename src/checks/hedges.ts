@@ -1,6 +1,6 @@
 import type { TextFile } from './entries.ts';
-import type { Problem } from './problem.ts';
-import { nodesOf, type Node } from './prose.ts';
+import type { Problem } from '../content/problem.ts';
+import { nodesOf, type Node } from '../content/prose.ts';
 
 const BLOCKS = ['paragraph', 'heading', 'tableCell'];
 const APART = ['Hard', 'LeftToAsk'];

@@ -6,11 +6,11 @@ import { listedKinds } from '../collections/kinds.ts';
 import { contentDir } from '../content-dir.ts';
 import { localeSchema, type LocaleFile } from '../i18n/locale-schema.ts';
 import { counts, strings } from '../i18n/strings.ts';
-import { readFile } from './files.ts';
+import { readFile } from '../content/files.ts';
 import { problemsInStrings } from './locale-strings.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../content/problem.ts';
 import type { QuotesOf } from './quotation.ts';
-import { problemsAgainst, readYaml, type YamlFile } from './yaml-file.ts';
+import { problemsAgainst, readYaml, type YamlFile } from '../content/yaml-file.ts';
 
 /** The plural forms of a language that a count lacks. */
 const missingForms = (code: string, forms: Record<string, string>) =>

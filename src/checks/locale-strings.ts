@@ -1,9 +1,9 @@
 import type { LocaleFile } from '../i18n/locale-schema.ts';
 import { counts, strings } from '../i18n/strings.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../content/problem.ts';
 import { quotesInFields } from './quotation.ts';
 import { inLetters, inStrings } from './written.ts';
-import type { YamlFile } from './yaml-file.ts';
+import type { YamlFile } from '../content/yaml-file.ts';
 
 const placeholdersIn = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 

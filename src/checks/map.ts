@@ -1,6 +1,6 @@
 import extent from '../map/extent.json' with { type: 'json' };
 import type { EntryFolder } from './entries.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../content/problem.ts';
 
 interface Point {
 	lat: number;

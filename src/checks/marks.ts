@@ -1,4 +1,4 @@
-import { nodesOf, type Node, type ProseProblem } from './prose.ts';
+import { nodesOf, type Node, type ProseProblem } from '../content/prose.ts';
 
 /** A sign of Markdown that would stand on the page as it was typed, and what to write. */
 type Rule = [sign: RegExp, message: string];

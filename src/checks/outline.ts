@@ -1,4 +1,4 @@
-import { attributesOf, nodesOf, type Node, type ProseProblem } from './prose.ts';
+import { attributesOf, nodesOf, type Node, type ProseProblem } from '../content/prose.ts';
 
 /** Components that stand on lines of their own, with the rank of the heading that each brings along. */
 const BLOCKS: Record<string, number> = { Hard: 2, LeftToAsk: 2, Step: 3, Callout: 3, FactBox: 3, LinkList: 3, Quote: 0 };

@@ -1,71 +1,7 @@
-import { mdxToMdast } from 'satteri';
 import { hint } from '../collections/fields.ts';
 import { proseComponents } from '../components/prose/components.ts';
-import { mdxWords } from './mdx-words.ts';
-import type { YamlFile } from './yaml-file.ts';
-
-/** A node of a Markdown tree, as far as the rules look at it. */
-export interface Node {
-	type: string;
-	name?: string | null;
-	value?: string;
-	url?: string;
-	alt?: string | null;
-	title?: string | null;
-	depth?: number;
-	attributes?: { type: string; name?: string; value?: unknown }[];
-	children?: Node[];
-	identifier?: string;
-	position?: { start: { line: number; offset: number }; end?: { offset: number } };
-}
-
-/** What is wrong in a text: line and message. */
-export interface ProseProblem {
-	line: number;
-	message: string;
-}
-
-const lineOf = (node: Node) => node.position?.start.line ?? 1;
-
-/** A node and all under it. A loop, since a text can be nested deeper than functions can. */
-export function nodesOf(node: Node): Node[] {
-	const all: Node[] = [];
-	const rest = [node];
-	for (let next = rest.pop(); next; next = rest.pop()) {
-		all.push(next);
-		rest.push(...(next.children ?? []).toReversed());
-	}
-	return all;
-}
-
-/** The attributes of a component that are plain text. */
-export const attributesOf = (node: Node): Record<string, string> =>
-	Object.fromEntries((node.attributes ?? []).map(({ name, value }) => [name ?? '', typeof value === 'string' ? value : '']));
-
-// No line of the fields begins like their end, so that Astro, which is less strict, ends them at the same line.
-const FIELDS = /^\uFEFF?---\r?\n((?:(?!---|\+\+\+)[^\n]*\n)*)---[ \t]*(?:\r?\n|$)/;
-
-/** A text that has been read: its fields as YAML that starts on the second line, and its tree. */
-interface Prose {
-	fields?: string;
-	tree?: Node;
-	problems: ProseProblem[];
-}
-
-/** Reads a text. Where it cannot be read, `problems` say why. */
-export function readProse(source: string): Prose {
-	const [front, fields] = FIELDS.exec(source) ?? [];
-	if (front === undefined) return { problems: [{ line: 1, message: 'the text must begin with its fields (title, path, summary) between two lines of three hyphens (---).' }] };
-	try {
-		// Like the compiler: blanked, not cut off, so that lines keep their numbers.
-		const body = front.replace(/[^\r\n]/g, ' ') + source.slice(front.length);
-		return { fields: fields!, tree: mdxToMdast(body) as unknown as Node, problems: [] };
-	} catch (error) {
-		const { message: all } = error as Error;
-		const [, line = '1', message = all] = /^(\d+):\d+: ([^\n]*?)( \(|$)/.exec(all) ?? [];
-		return { fields: fields!, problems: [{ line: Number(line), message: `broken MDX: ${mdxWords(message, source.split('\n')[Number(line) - 1] ?? '')}` }] };
-	}
-}
+import { lineOf, nodesOf, type Node, type ProseProblem } from '../content/prose.ts';
+import type { YamlFile } from '../content/yaml-file.ts';
 
 function inComponent(node: Node): string[] {
 	const name = node.name ?? '';
@@ -76,6 +12,7 @@ function inComponent(node: Node): string[] {
 	const allowed = [...rule.required, ...rule.optional];
 	return [
 		...(node.attributes ?? []).filter(({ value, type }) => type !== 'mdxJsxAttribute' || typeof value !== 'string').map(({ name: attribute = '{…}' }) => `attribute ${attribute} of <${name}> must be text in quotes, like ${attribute}="…".`),
+		...given.filter((attribute, at) => given.indexOf(attribute) < at).map((attribute) => `<${name}> has the attribute "${attribute}" twice. Take one out.`),
 		...given.filter((attribute) => !allowed.includes(attribute)).map((attribute) => `<${name}> has no attribute "${attribute}". It takes: ${allowed.join(', ') || 'none'}.`),
 		...rule.required.filter((attribute) => !given.includes(attribute)).map((attribute) => `<${name}> lacks ${attribute}="…".`),
 	];
@@ -83,13 +20,21 @@ function inComponent(node: Node): string[] {
 
 /** The id of a page, such as `municipalities/<id>`. */
 export const PAGE_ID = /^[a-z]+\/[a-z0-9-]+$/;
-const ADDRESS = /^(https?:\/\/|mailto:|tel:)/;
+const ADDRESS = /^(https?:\/\/[^/]|mailto:[^/]|tel:[+\d])/;
 /** The address of a picture in the folder of its text. */
 export const PICTURE = /^\.\/\w[\w.-]*\.(jpe?g|png|webp|avif)$/i;
 
 const NAMED_OTHERWISE = /^(?!\w+:)[^/]*\/?[^/]+\.(jpe?g|png|webp|avif)$/i;
 
-const isSafe = (url: string) => PAGE_ID.test(url) || (ADDRESS.test(url) && URL.canParse(url));
+// Browsers drop or turn some of these, so that an address would lead elsewhere than it says.
+const TRICKY = /[\p{C}\p{Z}\\]/u;
+const parsed = (url: string) => (URL.canParse(url) ? new URL(url) : undefined);
+
+/** Whether a link may lead there: to a page by its id, or out of the site by web, mail or telephone, under no false name. */
+export const isSafe = (url: string) => PAGE_ID.test(url) || (ADDRESS.test(url) && !TRICKY.test(url) && parsed(url)?.username === '');
+
+// All that Markdown makes of plain writing. The rules below look at some of them more closely.
+const PLAIN = ['root', 'paragraph', 'text', 'emphasis', 'strong', 'delete', 'heading', 'list', 'listItem', 'blockquote', 'code', 'inlineCode', 'break', 'thematicBreak', 'link', 'linkReference', 'definition', 'image', 'table', 'tableRow', 'tableCell', 'footnoteReference', 'footnoteDefinition'];
 
 /** The rules that a single node can break by itself: what a text may not hold, whatever the site holds. */
 function inNode(node: Node): string[] {
@@ -99,8 +44,6 @@ function inNode(node: Node): string[] {
 		case 'mdxFlowExpression':
 		case 'mdxTextExpression':
 			return ['braces run code and are not allowed in a text. Write \\{ for a brace.'];
-		case 'html':
-			return ['HTML is not allowed in a text. Use Markdown.'];
 		case 'mdxJsxFlowElement':
 		case 'mdxJsxTextElement':
 			return inComponent(node);
@@ -116,7 +59,7 @@ function inNode(node: Node): string[] {
 		case 'imageReference':
 			return ['the file of a picture stands in round brackets: ![A red house](./house.jpg "Photo: Name, CC BY 4.0").'];
 		default:
-			return [];
+			return PLAIN.includes(node.type) ? [] : [`this is no Markdown that a text can hold (${node.type}). Write it in plain words, or with a component.`];
 	}
 }
 

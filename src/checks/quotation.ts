@@ -1,9 +1,9 @@
 import type { Quotes } from '../i18n/quotes.ts';
 import type { EntryFolder } from './entries.ts';
-import type { Problem } from './problem.ts';
-import { attributesOf, nodesOf, type Node } from './prose.ts';
+import type { Problem } from '../content/problem.ts';
+import { attributesOf, nodesOf, type Node } from '../content/prose.ts';
 import { stringsIn } from './written.ts';
-import type { YamlFile } from './yaml-file.ts';
+import type { YamlFile } from '../content/yaml-file.ts';
 
 /** The quotation marks of each language that names its own. */
 export type QuotesOf = Map<string, Quotes>;

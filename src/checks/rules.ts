@@ -1,7 +1,7 @@
 import type { Kind } from '../collections/kinds.ts';
 import { hasWhen } from '../collections/events.ts';
 import type { EntryFolder, TextFile } from './entries.ts';
-import { attributesOf, nodesOf, type Node } from './prose.ts';
+import { attributesOf, nodesOf, type Node } from '../content/prose.ts';
 
 type Data = Record<string, any>;
 

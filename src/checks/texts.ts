@@ -4,11 +4,12 @@ import { kinds, listedKinds, type Kind } from '../collections/kinds.ts';
 import { uncited } from './cited.ts';
 import type { EntryFolder, TextFile } from './entries.ts';
 import { hasValue, type Countries, type Values } from './facts.ts';
-import { isPicture, readFile } from './files.ts';
+import { isPicture, readFile } from '../content/files.ts';
 import { marksIn } from './marks.ts';
 import { hasBody, outlineProblems } from './outline.ts';
-import type { Problem } from './problem.ts';
-import { attributesOf, nodesOf, PAGE_ID, PICTURE, unsafeFields, unsafeIn, type Node } from './prose.ts';
+import type { Problem } from '../content/problem.ts';
+import { attributesOf, nodesOf, type Node } from '../content/prose.ts';
+import { PAGE_ID, PICTURE, unsafeFields, unsafeIn } from './prose.ts';
 import { textRules } from './rules.ts';
 
 /** What the rest of the site holds that an entry can point at. */

@@ -1,10 +1,10 @@
 import { visit, isScalar, parseDocument } from 'yaml';
 import type { EntryFolder, TextFile } from './entries.ts';
-import { readFile } from './files.ts';
+import { readFile } from '../content/files.ts';
 import { letterFaults } from './letters.ts';
-import type { Problem } from './problem.ts';
-import { attributesOf, nodesOf } from './prose.ts';
-import type { YamlFile } from './yaml-file.ts';
+import type { Problem } from '../content/problem.ts';
+import { attributesOf, nodesOf } from '../content/prose.ts';
+import type { YamlFile } from '../content/yaml-file.ts';
 
 type Path = (string | number)[];
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readEntries } from '../../src/checks/entries.ts';
-import { nodesOf } from '../../src/checks/prose.ts';
+import { nodesOf } from '../../src/content/prose.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { isStaleTranslation } from '../../src/site/stamps.ts';
 import { copyOfContent, runScript } from '../content-copy.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hedgesIn } from '../../src/checks/hedges.ts';
-import { readProse } from '../../src/checks/prose.ts';
-import { readYaml } from '../../src/checks/yaml-file.ts';
+import { readProse } from '../../src/content/prose.ts';
+import { readYaml } from '../../src/content/yaml-file.ts';
 import { locales } from '../../src/i18n/locales.ts';
 
 const textOf = (body: string, summary = 'Fine.') => {

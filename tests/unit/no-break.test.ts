@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unbroken } from '../../src/components/prose/no-break.ts';
+import { unbroken } from '../../src/components/prose/passes/no-break.ts';
 
 test('a number stays in one line, and with its unit', () => {
 	expect(unbroken('omkring 3 500 anställda')).toBe('omkring 3\u00a0500 anställda');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { readProse, unsafeIn } from '../../src/checks/prose.ts';
+import { unsafeIn } from '../../src/checks/prose.ts';
 import { safeProse } from '../../src/checks/safe-prose.ts';
+import { readProse } from '../../src/content/prose.ts';
 
 const withFields = (text: string) => `---\ntitle: a\n---\n\n${text}`;
 const unsafe = (text: string) => unsafeIn(readProse(withFields(text)).tree!).map(({ message }) => message);
