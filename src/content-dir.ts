@@ -1,10 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 /** Absolute path of the content folder. `CONTENT_DIR` points elsewhere, as the tests do with a copy. */
 export const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
 
-const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-
-/** The names of the folders in a folder; none where there is no such folder. Hidden ones belong to editors and systems. */
-export const foldersIn = (folder: string) => (isFolder(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.') && isFolder(join(folder, name))) : []);
+/** The names of the folders in a folder; none where there is no such folder. Hidden ones belong to editors and systems, and links lead out of the content. */
+export const foldersIn = (folder: string) => (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() && !entry.name.startsWith('.') ? [entry.name] : [])) : []);

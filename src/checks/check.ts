@@ -5,6 +5,7 @@ import type { Page } from '../site/pages-of.ts';
 import { textFile } from '../site/stamps.ts';
 import { problemsInCover, problemsInPictures } from './covers.ts';
 import { readEntries, type EntryFolder } from './entries.ts';
+import { unnamedPictures } from './unnamed.ts';
 import { countriesOf, problemsInFacts, valuesOf } from './facts.ts';
 import { checkLocales } from './locale-files.ts';
 import { beyondMap } from './map.ts';
@@ -16,7 +17,7 @@ import { problemsInWriting } from './written.ts';
 
 function problemsOfEntry(entry: EntryFolder, targets: Targets): Problem[] {
 	const { kind, folder, data, texts } = entry;
-	const problems = [...problemsInFacts(entry, targets), ...beyondMap(entry), ...texts.flatMap((text) => problemsInText(text, entry, targets))];
+	const problems = [...unnamedPictures(entry), ...problemsInFacts(entry, targets), ...beyondMap(entry), ...texts.flatMap((text) => problemsInText(text, entry, targets))];
 	const source = data?.['source'] as string | undefined;
 	if (kind in kinds && source && !texts.some(({ locale }) => locale === source))
 		problems.push({ file: `${folder}/facts.yaml`, line: entry.yaml!.lineOf(['source']), message: `no text in the language that the entry is written in first. Add text.${source}.mdx, or change "source".` });

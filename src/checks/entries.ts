@@ -1,12 +1,13 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { kinds, pagelessKinds } from '../collections/kinds.ts';
 import { contentDir, foldersIn } from '../content-dir.ts';
 import { readFile } from '../content/files.ts';
+import { entryFiles, misplacedFiles } from '../content/folders.ts';
 import type { Problem } from '../content/problem.ts';
 import { readProse, type Node } from '../content/prose.ts';
-import { problemsAgainst, readYaml, type YamlFile } from '../content/yaml-file.ts';
+import { problemsAgainst } from '../content/schema-faults.ts';
+import { readYaml, type YamlFile } from '../content/yaml-file.ts';
 
 type Data = Record<string, any>;
 
@@ -27,6 +28,8 @@ export interface EntryFolder {
 	yaml?: YamlFile;
 	data?: Data | undefined;
 	texts: TextFile[];
+	/** Names of the pictures in it. */
+	pictures: string[];
 }
 
 const factsSchemas: Record<string, z.ZodType> = Object.fromEntries(
@@ -55,31 +58,27 @@ function readFacts(file: string, schema: z.ZodType, problems: Problem[]): Pick<E
 	return { yaml, data: checked.data as Data | undefined };
 }
 
-// Names that are meant to be read and are not quite right, such as `text-sv.mdx` and `facts.yml`.
-const MISNAMED = /^(text|facts)\b|\.(mdx?|ya?ml)$/i;
-
 function readEntry(kind: string, id: string, problems: Problem[]): EntryFolder {
 	const folder = join(contentDir, kind, id);
-	const entry: EntryFolder = { kind, id, folder, texts: [] };
 	const textSchema = textSchemas[kind];
+	const files = entryFiles(folder, Boolean(textSchema));
+	problems.push(...files.problems);
 	if (!/^[a-z0-9-]+$/.test(id)) problems.push({ file: folder, message: 'the name of a folder may hold a–z, 0–9 and hyphens only. Rename it.' });
-	for (const name of readdirSync(folder)) {
-		const file = join(folder, name);
-		const locale = /^text\.(.+)\.mdx$/.exec(name)?.[1];
-		if (name === 'facts.yaml') Object.assign(entry, readFacts(file, factsSchemas[kind]!, problems));
-		else if (locale && textSchema) entry.texts.push(readText(file, locale, textSchema, problems));
-		else if (MISNAMED.test(name)) problems.push({ file, message: `a file of this name is not read here. Name it facts.yaml${textSchema ? ' or text.<language>.mdx' : ''}, or remove it.` });
-	}
+	const entry: EntryFolder = {
+		kind,
+		id,
+		folder,
+		texts: files.texts.map((locale) => readText(join(folder, `text.${locale}.mdx`), locale, textSchema!, problems)),
+		pictures: files.pictures,
+		...(files.facts ? readFacts(join(folder, 'facts.yaml'), factsSchemas[kind]!, problems) : {}),
+	};
 	if (!entry.yaml) problems.push({ file: folder, message: entry.texts.length ? 'texts without facts. Add a facts.yaml beside them.' : 'an entry without facts. Add a facts.yaml, or remove the folder.' });
 	return entry;
 }
 
 /** Reads all entries of all kinds, and says what does not fit their schemas. */
 export function readEntries(): { entries: EntryFolder[]; problems: Problem[] } {
-	const problems: Problem[] = [];
-	const known = [...Object.keys(factsSchemas), 'locales'];
-	for (const name of foldersIn(contentDir).filter((folder) => !known.includes(folder)))
-		problems.push({ file: join(contentDir, name), message: `there is no kind of content called "${name}". Known: ${known.join(', ')}.` });
+	const problems = misplacedFiles(Object.keys(factsSchemas));
 	const entries = Object.keys(factsSchemas).flatMap((kind) => foldersIn(join(contentDir, kind)).map((id) => readEntry(kind, id, problems)));
 	return { entries, problems };
 }

@@ -10,7 +10,8 @@ import { readFile } from '../content/files.ts';
 import { problemsInStrings } from './locale-strings.ts';
 import type { Problem } from '../content/problem.ts';
 import type { QuotesOf } from './quotation.ts';
-import { problemsAgainst, readYaml, type YamlFile } from '../content/yaml-file.ts';
+import { problemsAgainst } from '../content/schema-faults.ts';
+import { readYaml, type YamlFile } from '../content/yaml-file.ts';
 
 /** The plural forms of a language that a count lacks. */
 const missingForms = (code: string, forms: Record<string, string>) =>

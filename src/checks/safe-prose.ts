@@ -3,6 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { contentDir } from '../content-dir.ts';
 import { isPicture } from '../content/files.ts';
+import { oneLine } from '../content/problem.ts';
 import { partsOf, readProse } from '../content/prose.ts';
 import { readYaml } from '../content/yaml-file.ts';
 import { PICTURE, unsafeFields, unsafeIn } from './prose.ts';
@@ -31,11 +32,9 @@ export const safeProse = (): Plugin => ({
 	name: 'safe-prose',
 	enforce: 'pre',
 	resolveId(source, importer) {
-		if (!importer || !inContent(pathOf(importer)) || ASTRO.includes(source)) return;
-		// Astro asks for a text by its own path, with a query, from within itself.
-		if (isText(importer) && pathOf(source) === pathOf(importer)) return;
-		if (PICTURE.test(source) && isOwnPicture(join(dirname(pathOf(importer)), source))) return;
-		this.error(`${pathOf(importer)}: a text cannot bring in "${source}". It may name pictures in its own folder only.`);
+		if (!importer?.endsWith('.mdx') || !inContent(importer) || ASTRO.includes(source.replace('\0', ''))) return;
+		if (PICTURE.test(source) && isOwnPicture(join(dirname(importer), source))) return;
+		this.error(`${importer}: a text cannot bring in "${source}". It may name pictures in its own folder only.`);
 	},
 	load(id) {
 		const file = pathOf(id);
@@ -48,6 +47,6 @@ export const safeProse = (): Plugin => ({
 		const fault = faultIn(code, id);
 		if (!fault) return { code: partsOf(code)!.forCompiler, map: null };
 		const { line = 1, message } = fault;
-		this.error({ message: `${id}:${line} ${message}`, id, loc: { file: id, line, column: 1 } });
+		this.error({ message: `${id}:${line} ${oneLine(message)}`, id, loc: { file: id, line, column: 1 } });
 	},
 });

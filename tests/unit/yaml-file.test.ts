@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import { problemsAgainst, readYaml } from '../../src/content/yaml-file.ts';
+import { problemsAgainst } from '../../src/content/schema-faults.ts';
+import { readYaml } from '../../src/content/yaml-file.ts';
 
 const schema = z.strictObject({ name: z.string().describe('What it is called.'), list: z.array(z.strictObject({ n: z.int() })).default([]) });
 const problems = (text: string, firstLine = 1) => problemsAgainst(readYaml('facts.yaml', text, firstLine), schema).problems.map(({ line, message }) => `${line}: ${message}`);
