@@ -32,7 +32,7 @@ function inFolder(folder: string): Dirent[] {
 /** What is wrong with a thing that is no plain file, if it is none. */
 function notAFile(entry: Dirent): string | undefined {
 	if (entry.isSymbolicLink()) return 'this is a link to another place on the disk. Put the file itself here, or remove it.';
-	if (entry.isDirectory()) return 'there is a folder in the folder of an entry. Nothing in it is read: move what it holds, and remove it.';
+	if (entry.isDirectory()) return 'this folder is not a file. Remove it, and move what it holds: nothing in it is read.';
 	return entry.isFile() ? undefined : 'this is not a file. Remove it, or put the file there.';
 }
 
@@ -48,7 +48,7 @@ export function entryFiles(folder: string, hasTexts: boolean): EntryFiles {
 		else if (name === 'facts.yaml') files.facts = true;
 		else if (locale) files.texts.push(locale);
 		else if (PICTURE.test(name)) files.pictures.push(name);
-		else problem(`a file of this name is not read here. Name it facts.yaml${hasTexts ? ', text.<language>.mdx' : ''} or like a picture (jpg, png, webp, avif; a–z, 0–9, hyphens), or remove it.`);
+		else problem(`a file of this name is not read here. Name it facts.yaml${hasTexts ? ' or text.<language>.mdx' : ''}, or remove it. The name of a picture holds a–z, 0–9, hyphens and .jpg, .png, .webp or .avif.`);
 	}
 	return files;
 }

@@ -160,7 +160,7 @@ const strangers: { make: (copy: Copy) => void; says: RegExp }[] = [
 	{ make: put(`${FOLDER}/facts.yml`), says: /falun\/facts\.yml/ },
 	{ make: put(`${FOLDER}/a.jpg`), says: /falun\/a\.jpg {2}nothing names this picture/ },
 	{ make: put(`${FOLDER}/a b.jpg`), says: /falun\/a b\.jpg/ },
-	{ make: (c) => mkdirSync(c.at(`${FOLDER}/old`)), says: /falun\/old {2}there is a folder in the folder of an entry/ },
+	{ make: (c) => mkdirSync(c.at(`${FOLDER}/old`)), says: /falun\/old {2}this folder is not a file/ },
 	{ make: (c) => symlinkSync('/etc/hostname', c.at(`${FOLDER}/linked.jpg`)), says: /falun\/linked\.jpg {2}this is a link to another place/ },
 	{ make: (c) => symlinkSync(c.at(`${FOLDER}/text.sv.mdx`), c.at(`${FOLDER}/text.fr.mdx`)), says: /text\.fr\.mdx {2}this is a link/ },
 	{ make: (c) => symlinkSync(c.at(FOLDER), c.at('municipalities/linked')), says: /municipalities\/linked {2}nothing is read here but folders of entries/ },
