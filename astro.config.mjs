@@ -8,6 +8,8 @@ import { proseOptions } from './src/components/prose/passes/all.ts';
 import { contentDir } from './src/content-dir.ts';
 import { localeCodes } from './src/i18n/locales.ts';
 import { oldestBrowsers } from './scripts/browsers.ts';
+import { base, origin } from './src/site-address.ts';
+import { directives } from './src/site/policy.ts';
 import { sitemapItem } from './src/site/sitemap.ts';
 
 /** A file of a font family and the characters that it draws. */
@@ -27,7 +29,8 @@ const watchLocales = {
 };
 
 export default defineConfig({
-	site: process.env.SITE_URL ?? 'https://inlandsregioner.example',
+	site: origin,
+	base: base || '/',
 	trailingSlash: 'always',
 	// Keeps the white space between inline elements, which prose and figures need.
 	compressHTML: true,
@@ -39,7 +42,7 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never', concurrency: 2 },
 	security: {
 		csp: {
-			directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'", "base-uri 'self'", "form-action 'self'"],
+			directives: [...directives],
 		},
 	},
 	fonts: [
@@ -58,7 +61,12 @@ export default defineConfig({
 	integrations: [mdx(), watchLocales, sitemap({ serialize: sitemapItem, filter: (address) => sitemapItem({ url: address }) !== undefined })],
 	vite: {
 		plugins: [safeProse(), tailwindcss()],
-		// One harmless note for every text otherwise: https://github.com/withastro/astro/issues/18087
-		build: { target: oldestBrowsers, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+		build: {
+			target: oldestBrowsers,
+			// Scripts are files of their own, however small: a header can then let them through without hashes, which would change with each version.
+			assetsInlineLimit: 0,
+			// One harmless note for every text otherwise: https://github.com/withastro/astro/issues/18087
+			rolldownOptions: { checks: { moduleLevelDirective: false } },
+		},
 	},
 });

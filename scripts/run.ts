@@ -1,11 +1,13 @@
+import { addressMistake } from '../src/site-address.ts';
 import { check } from '../src/checks/check.ts';
 import { show } from '../src/content/problem.ts';
 
 /** A mistake that is said in its message alone, without a stack. */
-class Refusal extends Error {}
+export class Refusal extends Error {}
 
-/** Throws a Refusal that lists every mistake in the content, if there is one. */
+/** Throws a Refusal that lists every mistake in the settings and the content, if there is one. */
 export async function refuseMistakes() {
+	if (addressMistake) throw new Refusal(`${addressMistake} Nothing was changed.`);
 	const problems = await check();
 	if (problems.length) throw new Refusal(`${problems.map(show).join('\n')}\n\n${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'} in the content. Nothing was changed.`);
 }

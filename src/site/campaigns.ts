@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { inSite } from '../site-address.ts';
 
 /** The short address of a campaign, by its code. */
-export const shortHref = (code: string) => `/k/${code}/`;
+export const shortHref = (code: string) => inSite(`/k/${code}/`);
 
 const before = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainDate.compare(a, b) < 0;
 

@@ -1,3 +1,5 @@
+import { inFolder, inSite } from '../site-address.ts';
+
 interface Locale {
 	code: string;
 	fallback: string[];
@@ -28,10 +30,10 @@ export interface Page<K extends string = string, F extends Facts = Facts, T exte
 }
 
 /** The address of a page: its language, the word for its kind if it has one, and its own word. */
-export const hrefOf = (locale: string, ...words: string[]) => `/${[locale, ...words].filter(Boolean).join('/')}/`;
+export const hrefOf = (locale: string, ...words: string[]) => inSite(`/${[locale, ...words].filter(Boolean).join('/')}/`);
 
 /** The part of an address after its language, without slashes around it; nothing for the home page. */
-export const pathOf = ({ href }: { href: string }) => href.split('/').slice(2, -1).join('/') || undefined;
+export const pathOf = ({ href }: { href: string }) => inFolder(href).split('/').slice(2, -1).join('/') || undefined;
 
 /**
  * One page per entry and language, in the first language of: the page's own, those that it falls back to, the one
@@ -72,6 +74,12 @@ export const inAllLocales = <P extends Pick<Page, 'kind' | 'id'>>(page: Pick<Pag
 /** The translation for readers whose own language the site lacks: that in the default language, or the original. The same for all translations. */
 export const defaultOf = <P extends Page>(translations: P[], defaultLocale: string) =>
 	translations.find(({ locale }) => locale === defaultLocale) ?? translations.find(({ locale, facts }) => locale === facts.data.source);
+
+/** The address for readers whose own language the site lacks: where languages are chosen for the home page, else that of `defaultOf`. */
+export function byDefault<P extends Page>(translations: P[], defaultLocale: string): string | undefined {
+	const page = defaultOf(translations, defaultLocale);
+	return page?.href === hrefOf(page?.locale ?? '') ? inSite('/') : page?.href;
+}
 
 /** Pages that want the address of an earlier one, each with that one. */
 export function clashes<P extends Pick<Page, 'href'>>(pages: P[]): [P, P][] {

@@ -6,6 +6,7 @@ import { quotesOf } from '../i18n/translate.ts';
 import { facetPages } from './facets.ts';
 import { listFacts, listTexts, wordOf } from './lists.ts';
 import { pagesOf } from './pages-of.ts';
+import { counter } from './progress.ts';
 
 type TextCollection = Extract<CollectionKey, `${string}Text`>;
 
@@ -34,6 +35,9 @@ const entryPages = [
 
 /** Every page of the site in every language. The only place that reads the collections of pages. */
 export const pages = [...entryPages, ...facetPages(entryPages)];
+
+/** To be called for each page that is rendered. */
+export const pageMade = counter('pages', pages.length);
 
 export type EntryPage = (typeof entryPages)[number];
 export type Page = (typeof pages)[number];

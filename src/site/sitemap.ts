@@ -1,7 +1,8 @@
 import type { SitemapItem } from '@astrojs/sitemap';
+import { defaultLocale } from '../i18n/locales.ts';
 import { contentPages } from './content-pages.ts';
 import { isIndexable } from './indexing.ts';
-import { inAllLocales, type Page } from './pages-of.ts';
+import { byDefault, inAllLocales, type Page } from './pages-of.ts';
 
 const real = contentPages().filter(isIndexable);
 const byHref = new Map<string, Page>(real.map((page) => [page.href, page]));
@@ -11,6 +12,8 @@ export function sitemapItem(item: SitemapItem): SitemapItem | undefined {
 	const { origin, pathname } = new URL(item.url);
 	const page = byHref.get(pathname);
 	if (!page) return undefined;
-	const links = inAllLocales(page, real).map(({ locale, href }) => ({ lang: locale, url: origin + href }));
-	return { url: item.url, links: links.length > 1 ? links : [] };
+	const translations = inAllLocales(page, real);
+	const links = translations.map(({ locale, href }) => ({ lang: locale, url: origin + href }));
+	const others = { lang: 'x-default', url: origin + byDefault(translations, defaultLocale.code)! };
+	return { url: item.url, links: links.length > 1 ? [...links, others] : [] };
 }

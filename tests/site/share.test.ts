@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { builtSite } from '../built-site.ts';
 import { attribute, builtPages, type BuiltPage } from '../pages.ts';
 
-const pages = builtPages().filter(({ href }) => href !== '/404.html');
+const pages = builtPages().filter(({ href }) => !href.endsWith('404.html'));
 const meta = (page: BuiltPage, property: string) => attribute(page, `meta[property="${property}"]`, 'content');
 const fileOf = (page: BuiltPage) => `${builtSite}${new URL(meta(page, 'og:image')!).pathname}`;
 

@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro';
 import { localeOf, locales } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
+import { inSite } from '../../site-address.ts';
+import { hrefOf } from '../../site/pages-of.ts';
 
 export const getStaticPaths = () => locales.map(({ code }) => ({ params: { locale: code } }));
 
-const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({ src: `/icon-${name}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose });
+const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({ src: inSite(`/icon-${name}.png`), sizes: `${size}x${size}`, type: 'image/png', purpose });
 
 export const GET: APIRoute = ({ params }) => {
 	const { code, dir } = localeOf(params['locale']!);
@@ -14,8 +16,8 @@ export const GET: APIRoute = ({ params }) => {
 		description: t('site.description'),
 		lang: code,
 		dir,
-		start_url: `/${code}/`,
-		scope: '/',
+		start_url: hrefOf(code),
+		scope: inSite('/'),
 		display: 'browser',
 		background_color: '#faf6ee',
 		theme_color: '#faf6ee',

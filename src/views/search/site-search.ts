@@ -4,7 +4,7 @@ const AT_ONCE = 10;
 // Long guides count as much as short pages, and titles, occupations and keywords for more than their texts.
 const RANKING = { pageLength: 0.2, termFrequency: 0.5, metaWeights: { title: 4, occupation: 8, words: 1 } };
 // Not known before the site is built, so no bundler may look for it.
-const BUNDLE = '/pagefind/pagefind.js';
+const BUNDLE = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
 
 /** The search of a page: a field, choices, and results that can be linked to as `?q=…`. */
 class SiteSearch extends HTMLElement {

@@ -1,0 +1,99 @@
+import { globSync, mkdtempSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch } from '../browser/browser.ts';
+import { copyOfContent, runScript } from '../content-copy.ts';
+import { get } from '../hosts.ts';
+
+const SITE = 'https://user.example/inland';
+const dist = join(mkdtempSync(join(tmpdir(), 'based-')), 'site');
+let server: Server;
+let port: number;
+
+/** What an address in a page, a style sheet, a feed or a script asks for: attributes, and all that looks like an address of the site. */
+function addressesIn(text: string, isHtml: boolean): string[] {
+	const inTags = isHtml ? parse(text).querySelectorAll('[href], [src], [action], [srcset], [data-list]').flatMap((element) => [...['href', 'src', 'action', 'data-list'].map((name) => element.getAttribute(name)), ...(element.getAttribute('srcset') ?? '').split(/,\s+/).map((part) => part.trim().split(' ')[0])]) : [];
+	const whole = [...text.matchAll(/https:\/\/user\.example[^\s"'<>)\\&]*/g)].map(([address]) => address);
+	const inStyles = [...text.matchAll(/url\(["']?(\/[^"')]+)/g)].map(([, address]) => address);
+	const inJson = [...text.matchAll(/"(?:src|start_url|scope|url|id)":\s*"(\/[^"]*)"/g)].map(([, address]) => address);
+	return [...inTags, ...whole, ...inStyles, ...inJson].filter((address): address is string => Boolean(address) && !address!.startsWith('#'));
+}
+
+const inner = (address: string, from: string) => {
+	const url = URL.canParse(address, from) ? new URL(address, from) : undefined;
+	return url?.origin === 'https://user.example' ? url.pathname : undefined;
+};
+
+beforeAll(async () => {
+	const copy = copyOfContent();
+	const { output, code } = await runScript('build.ts', { CONTENT_DIR: copy.dir, OUT_DIR: dist, SITE_URL: SITE, BROTLI: '0', CACHE_DIR: join(dist, '../cache') });
+	expect(code, output).toBe(0);
+	// A host that has other things at its root: whatever asks for something outside gets nothing.
+	server = createServer((request, response) => {
+		const path = decodeURI(new URL(request.url!, SITE).pathname);
+		try {
+			if (!path.startsWith('/inland/')) throw new Error('outside');
+			const file = join(dist, path.slice('/inland'.length), path.endsWith('/') ? 'index.html' : '');
+			const type = { html: 'text/html', css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml', wasm: 'application/wasm' }[file.split('.').pop()!];
+			response.writeHead(200, { 'content-type': type ?? 'application/octet-stream' }).end(readFileSync(file));
+		} catch {
+			response.writeHead(404).end();
+		}
+	}).listen(0);
+	port = (server.address() as AddressInfo).port;
+});
+afterAll(() => server.close());
+
+test('a site under a path is whole: every address in it is under that path, and answers', async () => {
+	const asked = new Map<string, string>();
+	for (const file of globSync('**/*.{html,xml,json,webmanifest,css,txt,ics}', { cwd: dist })) {
+		if (file.startsWith('pagefind')) continue;
+		// Calendars break long lines.
+		const text = readFileSync(join(dist, file), 'utf8').replaceAll(/\r\n[ \t]/g, '');
+		for (const address of addressesIn(text, file.endsWith('.html'))) {
+			const path = inner(address, `${SITE}/${file.replace(/index\.html$/, '')}`);
+			if (path) asked.set(path, file);
+		}
+	}
+	expect(asked.size).toBeGreaterThan(500);
+	expect([...asked].filter(([path]) => !path.startsWith('/inland/')).slice(0, 10)).toEqual([]);
+	const answers = await Promise.all([...asked].map(async ([path, file]) => ((await get(port, path)).status === 200 ? [] : [`${file} → ${path}`])));
+	expect(answers.flat().slice(0, 10)).toEqual([]);
+});
+
+test('what stands for the whole site names it with its path', () => {
+	const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+	expect(read('robots.txt')).toContain(`Sitemap: ${SITE}/sitemap-index.xml`);
+	expect(read('sitemap-0.xml')).toContain(`<loc>${SITE}/sv/kommuner/falun/</loc>`);
+	expect(read('sitemap-0.xml')).toContain(`hreflang="x-default" href="${SITE}/"`);
+	expect(read('sv/index.html')).toContain(`<link rel="canonical" href="${SITE}/sv/">`);
+	expect(JSON.parse(read('sv/site.webmanifest'))).toMatchObject({ start_url: '/inland/sv/', scope: '/inland/' });
+	expect(read('_headers')).toMatch(/^\/inland\/\*$/m);
+});
+
+test('a browser finds its way there: the choice of language, a short address, the search, and nothing is missing', async () => {
+	const browser = await launch();
+	const page = await browser.newPage({ locale: 'nb-NO' });
+	const missing: string[] = [];
+	const errors: string[] = [];
+	page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
+	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+	const at = (path: string) => `http://localhost:${port}${path}`;
+	await page.goto(at('/inland/?from=poster'));
+	await page.waitForURL(at('/inland/nb/?from=poster'));
+	await page.goto(at('/inland/k/example/?from=poster'));
+	await page.waitForURL(at('/inland/nb/kampanjer/example/?from=poster'));
+	await page.goto(at('/inland/nb/sok/?q=hamar'));
+	const first = page.locator('.results a').first();
+	await first.waitFor();
+	expect(await first.getAttribute('href')).toMatch(/^\/inland\/nb\//);
+	await first.click();
+	await page.waitForURL(/\/inland\/nb\/.+/);
+	await browser.close();
+	expect(missing).toEqual([]);
+	expect(errors).toEqual([]);
+});
