@@ -1,25 +1,11 @@
-import { existsSync } from 'node:fs';
 import { defineCollection, type SchemaContext } from 'astro:content';
-import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { cover } from './collections/fields.ts';
 import { kinds, pagelessKinds } from './collections/kinds.ts';
-import { contentDir } from './content-dir.ts';
+import { entriesOf } from './content/loader.ts';
 
-/** Reads the files of a folder. Without the folder there are no entries, and no warning: a site need not have all kinds. */
-const entries = (options: Parameters<typeof glob>[0]) => (existsSync(options.base as string) ? glob(options) : () => []);
-
-const facts = <S extends z.ZodType>(folder: string, schema: S | ((context: SchemaContext) => S)) =>
-	defineCollection({
-		loader: entries({ base: `${contentDir}/${folder}`, pattern: '*/facts.yaml', generateId: ({ entry }) => entry.split('/')[0]! }),
-		schema,
-	});
-
-const text = <S extends z.ZodType>(folder: string, schema: S) =>
-	defineCollection({
-		loader: entries({ base: `${contentDir}/${folder}`, pattern: '*/text.*.mdx', generateId: ({ entry }) => entry.replace(/text\.|\.mdx$/g, '') }),
-		schema,
-	});
+const facts = <S extends z.ZodType>(kind: string, schema: S | ((context: SchemaContext) => S)) => defineCollection({ loader: entriesOf(kind, 'facts'), schema });
+const text = <S extends z.ZodType>(kind: string, schema: S) => defineCollection({ loader: entriesOf(kind, 'texts'), schema });
 
 /** Facts whose cover Astro reads as a picture. To all others the field is the name of a file. */
 const withPicture =
