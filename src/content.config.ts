@@ -14,10 +14,12 @@ const withPicture =
 		schema.extend({ cover: cover.extend({ file: image() }).optional() });
 
 const { regions, municipalities, statistics, stories, clusters, employers, events, programmes, guides, issues, articles, campaigns, pages } = kinds;
-const { areas, origins, railways, trades } = pagelessKinds;
+const { areas, countries, occupations, origins, railways, trades } = pagelessKinds;
 
 export const collections = {
 	areas: facts('areas', areas.facts),
+	countries: facts('countries', countries.facts),
+	occupations: facts('occupations', occupations.facts),
 	origins: facts('origins', origins.facts),
 	railways: facts('railways', railways.facts),
 	trades: facts('trades', trades.facts),

@@ -9,6 +9,7 @@ import { unnamedPictures } from './unnamed.ts';
 import { countriesOf, problemsInFacts, valuesOf } from './facts.ts';
 import { checkLocales } from './locale-files.ts';
 import { beyondMap } from './map.ts';
+import { searchesOf } from './national.ts';
 import type { Problem } from '../content/problem.ts';
 import { problemsInQuotes } from './quotation.ts';
 import { sameCodes } from './rules.ts';
@@ -57,7 +58,7 @@ export async function check(): Promise<Problem[]> {
 	if (!foldersIn(contentDir).includes('locales')) return [{ file: contentDir, message: 'there is no folder "locales" in it. Is this the content of the site?' }];
 	const locales = checkLocales();
 	const { entries, problems } = readEntries();
-	const targets: Targets = { pages: pageIds(entries), values: valuesOf(entries), countries: countriesOf(entries), locales: locales.codes };
+	const targets: Targets = { pages: pageIds(entries), values: valuesOf(entries), countries: countriesOf(entries), searches: searchesOf(entries), locales: locales.codes };
 	const inPictures = await Promise.all(entries.flatMap((entry) => [problemsInCover(entry, locales), problemsInPictures(entry)]));
 	const inWords = entries.flatMap((entry) => [...problemsInWriting(entry), ...problemsInQuotes(entry, locales.quotes)]);
 	const all = [...locales.problems, ...problems, ...missingEntries(entries), ...clashingCodes(entries), ...entries.flatMap((entry) => problemsOfEntry(entry, targets)), ...inWords, ...inPictures.flat()];

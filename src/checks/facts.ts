@@ -1,10 +1,11 @@
+import { citations } from './citations.ts';
 import type { EntryFolder } from './entries.ts';
+import { nationalProblems, type Searches } from './national.ts';
 import type { Problem } from '../content/problem.ts';
 import { kindProblems } from './rules.ts';
 
 type Value = { place: string; period: string; source: string };
 type Source = { id: string };
-type Cited = { source: string };
 
 /** The values of every indicator, by its id; nothing for one whose facts could not be read. */
 export type Values = Map<string, Value[] | undefined>;
@@ -29,20 +30,6 @@ export function countriesOf(entries: EntryFolder[]): Countries {
 	return new Map([...own, ...municipalities]);
 }
 
-/** Every place in an entry that names one of its sources, with the path of the field. */
-function citations(data: Record<string, any>): { path: (string | number)[]; id: string }[] {
-	const lists = [['values'], ['journeys'], ['line', 'stations'], ['indicators']].flatMap((path) =>
-		((path.reduce((value, key) => value?.[key], data) as Cited[] | undefined) ?? []).map((item, at) => ({ path: [...path, at, 'source'], id: item.source })),
-	);
-	const stations = ((data['stations'] as { coordinates: Cited }[] | undefined) ?? []).map(({ coordinates }, at) => ({ path: ['stations', at, 'coordinates', 'source'], id: coordinates.source }));
-	const own = [
-		{ path: ['coordinates', 'source'], id: data['coordinates']?.source as string | undefined },
-		{ path: ['staff', 'source'], id: data['staff']?.source as string | undefined },
-		{ path: ['routeSource'], id: data['routeSource'] as string | undefined },
-	];
-	return [...lists, ...stations, ...own.flatMap(({ path, id }) => (id ? [{ path, id }] : []))];
-}
-
 function twice<T>(items: T[], key: (item: T) => string) {
 	const seen = new Set<string>();
 	return items.flatMap((item, at) => (seen.has(key(item)) || !seen.add(key(item)) ? [{ at, key: key(item) }] : []));
@@ -62,7 +49,8 @@ const figuresOf = (data: Record<string, any>, id: string): Shown[] =>
 	((data['figures'] as (string | Shown)[] | undefined) ?? []).map((figure) => (typeof figure === 'string' ? { of: figure, place: id } : figure));
 
 /** What is wrong in the facts of an entry beyond its schema: sources, values and figures that do not fit together. */
-export function problemsInFacts({ kind, id, data, yaml, folder }: EntryFolder, { values, countries }: { values: Values; countries: Countries }): Problem[] {
+export function problemsInFacts(entry: EntryFolder, { values, countries, searches }: { values: Values; countries: Countries; searches: Searches }): Problem[] {
+	const { kind, id, data, yaml, folder } = entry;
 	if (!data || !yaml) return [];
 	const problem = (path: (string | number)[], message: string): Problem => ({ file: `${folder}/facts.yaml`, line: yaml.lineOf(path), message });
 	const sources = (data['sources'] as Source[] | undefined) ?? [];
@@ -71,11 +59,11 @@ export function problemsInFacts({ kind, id, data, yaml, folder }: EntryFolder, {
 	return [
 		...twice(sources, (source) => source.id).map(({ at, key }) => problem(['sources', at], `two sources are called "${key}". Rename one.`)),
 		...twice(own, (value) => `${value.place} ${value.period}`).map(({ at, key }) => problem(['values', at], `a second value for ${key}. Remove one.`)),
-		...kindProblems(kind, data).map(({ path, message }) => problem(path, message)),
+		...[...kindProblems(kind, data), ...nationalProblems(entry, { values, searches })].map(({ path, message }) => problem(path, message)),
 		...twice(figures, ({ of, place }) => (place === id ? of : `${of} of ${place}`)).map(({ at, key }) => problem(['figures', at], `"${key}" stands here twice. Take another one.`)),
 		...citations(data)
-			.filter((citation) => !sources.some((source) => source.id === citation.id))
-			.map(({ path, id: cited }) => problem(path, `there is no source "${cited}" in this file. Add it under sources.`)),
+			.filter(({ value }) => !sources.some((source) => source.id === value))
+			.map(({ path, value: cited }) => problem(path, `there is no source "${cited}" in this file. Add it under sources.`)),
 		...figures.flatMap(({ of, place }, at) =>
 			kind === 'regions' || hasValue(values, of, place) ? [] : [problem(['figures', at], `the indicator "${of}" has no value for ${place}. Add it in content/statistics/${of}/facts.yaml, or take another one.`)],
 		),

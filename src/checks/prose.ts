@@ -20,6 +20,8 @@ function inComponent(node: Node): string[] {
 
 /** The id of a page, such as `municipalities/<id>`. */
 export const PAGE_ID = /^[a-z]+\/[a-z0-9-]+$/;
+/** A link to the official search for vacancies at a place, and in a trade: `vacancies/<place>`, `vacancies/regions/<region>/<trade>`. */
+export const VACANCIES = /^vacancies\/((?:regions\/)?[a-z0-9-]+)(?:\/([a-z0-9-]+))?$/;
 const ADDRESS = /^(https?:\/\/[^/]|mailto:[^/]|tel:[+\d])/;
 /** The address of a picture in the folder of its text. */
 export const PICTURE = /^\.\/\w[\w.-]*\.(jpe?g|png|webp|avif)$/i;
@@ -31,7 +33,7 @@ const TRICKY = /[\p{C}\p{Z}\\]/u;
 const parsed = (url: string) => (URL.canParse(url) ? new URL(url) : undefined);
 
 /** Whether a link may lead there: to a page by its id, or out of the site by web, mail or telephone, under no false name. */
-export const isSafe = (url: string) => PAGE_ID.test(url) || (ADDRESS.test(url) && !TRICKY.test(url) && parsed(url)?.username === '');
+export const isSafe = (url: string) => PAGE_ID.test(url) || VACANCIES.test(url) || (ADDRESS.test(url) && !TRICKY.test(url) && parsed(url)?.username === '');
 
 // All that Markdown makes of plain writing. The rules below look at some of them more closely.
 const PLAIN = ['root', 'paragraph', 'text', 'emphasis', 'strong', 'delete', 'heading', 'list', 'listItem', 'blockquote', 'code', 'inlineCode', 'break', 'thematicBreak', 'link', 'linkReference', 'definition', 'image', 'table', 'tableRow', 'tableCell', 'footnoteReference', 'footnoteDefinition'];

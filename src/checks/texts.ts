@@ -9,7 +9,8 @@ import { marksIn } from './marks.ts';
 import { hasBody, outlineProblems } from './outline.ts';
 import type { Problem } from '../content/problem.ts';
 import { attributesOf, nodesOf, type Node } from '../content/prose.ts';
-import { PAGE_ID, PICTURE, unsafeFields, unsafeIn } from './prose.ts';
+import { inAddress, inVacancies, type Searches } from './national.ts';
+import { PAGE_ID, PICTURE, unsafeFields, unsafeIn, VACANCIES } from './prose.ts';
 import { textRules } from './rules.ts';
 
 /** What the rest of the site holds that an entry can point at. */
@@ -18,6 +19,7 @@ export interface Targets {
 	pages: Set<string>;
 	values: Values;
 	countries: Countries;
+	searches: Searches;
 	/** Codes of the languages. */
 	locales: string[];
 }
@@ -31,8 +33,10 @@ const LEFT_OVER = /[Ll]orem ipsum|\b(TODO|FIXME|TBD|XXX)\b|\bx00\b/;
 /** Words that somebody meant to replace before publishing. */
 export const leftOver = (text: string) => LEFT_OVER.exec(text)?.[0];
 
-function inLink({ url = '' }: Node, { pages }: Targets): string[] {
-	return pages.has(url) || !PAGE_ID.test(url) ? [] : [`there is no page "${url}". ${hint(url, [...pages])}`];
+function inLink({ url = '' }: Node, { pages, searches }: Targets): string[] {
+	if (VACANCIES.test(url)) return inVacancies(url);
+	if (!PAGE_ID.test(url)) return inAddress(url, searches);
+	return pages.has(url) ? [] : [`there is no page "${url}". ${hint(url, [...pages])}`];
 }
 
 function inImage({ url = '', alt, title }: Node, folder: string): string[] {

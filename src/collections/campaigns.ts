@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { contact } from './contact.ts';
 import { kind } from './define.ts';
 import { date, reference } from './fields.ts';
 import { dated, drawing, link, picture, places, references, trades } from './shared.ts';
@@ -20,13 +21,15 @@ export const campaigns = kind({
 		ends: date.describe('The last day. After it the page leads on.'),
 		places: places.describe('Where it invites to: ids of municipalities, or regions/<id>.'),
 		trades: trades.describe('The trades that it is for.'),
+		occupations: references('occupations').describe('The occupations that vacancies are looked for in; without them, all vacancies of its places.'),
 		figures: z.array(argument).min(2).max(8).describe('The figures that argue for it.'),
 		stories: references('stories').describe('Careers that it shows.'),
 		clusters: references('clusters').describe('Clusters that it shows.'),
 		employers: references('employers').describe('Employers that it shows.'),
 		events: references('events').describe('Events that it shows.'),
 		guides: references('guides').describe('Guides that it shows.'),
-		next: z.array(link).min(1).max(4).describe('The next steps: official pages to go to.'),
+		contacts: z.array(contact).default([]).describe('Whom to ask.'),
+		next: z.array(link).max(4).default([]).describe('Next steps beside the vacancies: official pages to go to.'),
 	},
 	text: {
 		audience: z.string().min(5).max(120).describe('Whom it is for, in a few words.'),

@@ -110,14 +110,11 @@ export const coordinates = z.strictObject({
 	source: localId.optional().describe('The id of the source in this file.'),
 });
 
-/** Whom to ask: an official page. */
-export const contact = z.strictObject({
-	topic: z
-		.enum(['municipality', 'newcomers', 'jobs', 'housing', 'school', 'care', 'business', 'associations', 'transport', 'leisure'])
-		.describe('What one can ask there.'),
-	name: z.string().min(2).describe('Who answers, in the language of the page.'),
-	url: url.describe('The address of the page.'),
-	language: language.describe('The language of the page, like the name of a locale file.'),
+/** A station as planners of journeys know it. */
+export const station = z.strictObject({
+	name: z.string().min(2).describe('The name on the platform.'),
+	id: z.string().min(1).optional().describe('Its number in the planner, in quotes.'),
+	coordinates: coordinates.optional().describe('Where it lies.'),
 });
 
 /** The colours of a place: the bands of its drawing from the sky down, and one accent for light and for dark paper. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { contact } from './contact.ts';
 import { kind } from './define.ts';
 import { country, date, localId, reference } from './fields.ts';
 import { dated, drawing, link, picture, places } from './shared.ts';
@@ -26,6 +27,7 @@ export const guides = kind({
 		countries: z.array(country).min(1).describe('The countries that it is about.'),
 		places: places.describe('Places whose pages show it: ids of municipalities, or regions/<id>.'),
 		staleAfter: z.int().positive().default(12).describe('Months after which a step counts as old.'),
+		contacts: z.array(contact).default([]).describe('Whom to ask.'),
 		steps: z.array(step).min(1).describe('The steps, in order.'),
 	},
 	text: { drawing },

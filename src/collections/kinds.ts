@@ -2,11 +2,13 @@ import { areas } from './areas.ts';
 import { articles } from './articles.ts';
 import { campaigns } from './campaigns.ts';
 import { clusters } from './clusters.ts';
+import { countries } from './countries.ts';
 import { employers } from './employers.ts';
 import { events } from './events.ts';
 import { guides } from './guides.ts';
 import { issues } from './issues.ts';
 import { municipalities } from './municipalities.ts';
+import { occupations } from './occupations.ts';
 import { origins } from './origins.ts';
 import { pages } from './pages.ts';
 import { programmes } from './programmes.ts';
@@ -19,7 +21,7 @@ import { trades } from './trades.ts';
 /** Kinds of content with texts and pages, by the name of their folder. */
 export const kinds = { regions, municipalities, statistics, stories, clusters, employers, events, programmes, guides, issues, articles, campaigns, pages };
 /** Kinds that other entries or drawings make use of and that have no page. */
-export const pagelessKinds = { areas, origins, railways, trades };
+export const pagelessKinds = { areas, countries, occupations, origins, railways, trades };
 
 export type Kind = keyof typeof kinds;
 

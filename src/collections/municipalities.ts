@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
+import { briefing } from './briefing.ts';
+import { contact } from './contact.ts';
+import { searchParameters } from './countries.ts';
 import { kind } from './define.ts';
-import { contact, coordinates, cover, inks, journey, reference, url } from './fields.ts';
+import { coordinates, cover, inks, journey, reference, station, url } from './fields.ts';
 import { line } from './line.ts';
 import { poster } from './poster.ts';
 
@@ -18,6 +21,9 @@ export const municipalities = kind({
 		figures: z.array(reference('statistics')).min(6).max(10).describe('The indicators that its page shows first.'),
 		neighbours: z.array(reference('municipalities')).default([]).describe('Neighbours that are on this site.'),
 		neighboursOutside: z.array(z.string()).default([]).describe('Neighbours that are not.'),
+		briefing: briefing.describe('What a mover asks first.'),
+		vacancies: searchParameters.describe("What narrows the country's search for vacancies to it."),
+		station: station.optional().describe('Where journeys begin.'),
 		journeys: z.array(journey).default([]).describe('Sourced minutes and kilometres.'),
 		line: line.optional().describe('The railway that passengers use, if there is one.'),
 		contacts: z.array(contact).min(1).describe('Whom to ask: official pages.'),

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
+import { contact } from './contact.ts';
 import { kind } from './define.ts';
-import { contact, country, cover, inks, reference, url } from './fields.ts';
+import { country, cover, inks, reference, url } from './fields.ts';
 import { poster } from './poster.ts';
-import { link } from './shared.ts';
 
 /** A region: some municipalities that show themselves to the world together. */
 export const regions = kind({
@@ -10,7 +10,6 @@ export const regions = kind({
 	facts: {
 		country: country.describe('The country that it lies in.'),
 		timeZone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), { error: 'must be a time zone of the IANA, like Europe/Helsinki' }).describe('The time zone of its clocks.'),
-		jobSearch: link.describe("The country's official job search."),
 		compareWith: reference('areas').describe('The big city that most of its movers leave.'),
 		figures: z.array(reference('statistics')).min(6).max(10).describe('The indicators that compare its municipalities.'),
 		inks: inks.describe('The colours of its drawing and of its pages.'),

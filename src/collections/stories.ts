@@ -12,6 +12,7 @@ export const stories = kind({
 		form: z.enum(['portrait', 'interview']).describe('portrait: an occupation, without any person. interview: a real person, who has agreed.'),
 		places: places.describe('Where it plays: ids of municipalities, or regions/<id>.'),
 		trades: trades.describe('The trades that it belongs to.'),
+		occupations: references('occupations').describe('The occupations that vacancies are looked for in; without them, its trades.'),
 		clusters: references('clusters').describe('Clusters to go on to.'),
 		employers: references('employers').describe('Employers to go on to.'),
 		guides: references('guides').describe('Guides to go on to.'),

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
+import { searches } from './countries.ts';
 import { path } from './fields.ts';
 
 /** A trade that lists and search filter by. It has no page and no texts, so its names and address words stand in its facts. */
 export const trades = {
 	facts: z.strictObject({
 		order: z.int().describe('Place in lists, lowest first.'),
+		vacancies: searches.default({}).describe('What narrows the search for vacancies of each country to it.'),
 		names: z.record(z.string(), z.string().min(2)).describe('Its name in each language, by the name of the locale file.'),
 		paths: z.record(z.string(), path).describe('Its word in the addresses of each language, by the name of the locale file.'),
 	}),

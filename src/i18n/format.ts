@@ -86,3 +86,9 @@ export const languageName = (code: string, locale: string) => new Intl.DisplayNa
 
 /** The name of a month, from 1 to 12, in the language of the page. */
 export const monthName = (month: number, locale: string) => new Intl.DateTimeFormat(tag(locale), { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month - 1)));
+
+/** The short name of a day of the week, from 0 for Monday to 6, in the language of the page. */
+export const weekdayName = (day: number, locale: string) => new Intl.DateTimeFormat(tag(locale), { weekday: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, 1 + day)));
+
+/** A day of every year, such as `03-01`, written out without a year. */
+export const dayOfYear = (day: string, locale: string) => new Intl.DateTimeFormat(tag(locale), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`2024-${day}`));

@@ -8,6 +8,9 @@ import type { CountKey, StringKey } from './strings.ts';
 const fill = (text: string, values: Record<string, string>) =>
 	text.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
 
+/** A string in pieces: words as they are, and the names of its gaps. */
+export const pieces = (text: string) => text.split(/\{(\w+)\}/).map((piece, at) => (at % 2 ? { gap: piece } : { words: piece }));
+
 /** Finds the first language of the chain that has something. Throws if none has, which a complete language rules out. */
 function first<T>(code: string, what: string, pick: (locale: Locale) => T | undefined) {
 	for (const locale of chainOf(localeOf(code))) {
@@ -22,16 +25,21 @@ export const forReaders = (words: string, found: Locale, code: string) => (found
 
 /** The strings of a page in its language, each falling back on its own. */
 export function translator(code: string) {
+	const formOf = (key: CountKey, n: number) => {
+		const { found, locale } = first(code, `the string "${key}"`, ({ strings }) => strings[key]);
+		return { form: found[new Intl.PluralRules(locale.code).select(n)] ?? found.other ?? '', locale };
+	};
 	return {
 		/** An interface string, with what stands in braces filled in. */
 		t(key: StringKey, values: Record<string, string> = {}) {
 			const { found, locale } = first(code, `the string "${key}"`, ({ strings }) => strings[key]);
 			return forReaders(fill(found, values), locale, code);
 		},
+		/** The plural form that a count takes, with its gap. */
+		form: (key: CountKey, n: number) => formOf(key, n).form,
 		/** A string with a count in the plural form that the count takes. */
 		count(key: CountKey, n: number) {
-			const { found, locale } = first(code, `the string "${key}"`, ({ strings }) => strings[key]);
-			const form = found[new Intl.PluralRules(locale.code).select(n)] ?? found.other ?? '';
+			const { form, locale } = formOf(key, n);
 			return forReaders(fill(form, { n: new Intl.NumberFormat(code).format(n) }), locale, code);
 		},
 	};

@@ -11,3 +11,6 @@ export const tradePath = (id: string, locale: string) => inLanguage(all.get(id)!
 
 /** The trades among some, in the order of lists. */
 export const inOrder = (ids: string[]) => [...new Set(ids)].sort((a, b) => all.get(a)!.order - all.get(b)!.order);
+
+/** What narrows the search for vacancies of each country to a trade. */
+export const tradeSearch = (id: string) => all.get(id)!.vacancies;

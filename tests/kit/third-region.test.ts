@@ -30,7 +30,7 @@ function addPlace(id: string, title: string) {
 	mkdirSync(copy.at(`municipalities/${id}`));
 	copy.write(
 		`municipalities/${id}/facts.yaml`,
-		`source: en\nregion: third\nofficialName: ${title}\ncode: '1'\nseat: ${title}\nwebsite: https://www.example.org/\ncoordinates: { lat: 61, lon: 24 }\nfigures: [${indicators.join(', ')}]\nneighbours: [borlange]\ncontacts:\n  - { topic: municipality, name: ${title}, url: 'https://www.example.org/', language: en }\n${inks}${source}`,
+		`source: en\nregion: third\nofficialName: ${title}\ncode: '1'\nseat: ${title}\nwebsite: https://www.example.org/\ncoordinates: { lat: 61, lon: 24 }\nfigures: [${indicators.join(', ')}]\nneighbours: [borlange]\nvacancies: { place: [${id}] }\ncontacts:\n  - { topic: municipality, name: ${title}, url: 'https://www.example.org/', language: en }\n${inks}${source}`,
 	);
 	copy.write(`municipalities/${id}/text.en.mdx`, text(title, id, `## The place\n\n![A red square](./square.png "Photo: made by the test, CC0")\n\n[The region](regions/third) has <Figure of="population" />.<Source id="example" />`));
 	for (const indicator of indicators) copy.replace(`statistics/${indicator}/facts.yaml`, /^values:\n/m, `values:\n  - { place: ${id}, period: '2025', value: 12345, source: example-${id} }\n`);
@@ -40,8 +40,10 @@ function addPlace(id: string, title: string) {
 beforeAll(async () => {
 	mkdirSync(copy.at('regions/third'));
 	mkdirSync(copy.at('areas/third-city'));
+	mkdirSync(copy.at('countries/third'));
+	copy.write('countries/third/facts.yaml', "code: FI\ncurrency: EUR\nvacancies: { name: Example jobs, language: en, url: 'https://jobs.example.org/' }\n");
 	copy.write('areas/third-city/facts.yaml', 'country: FI\ntype: city\nnames: { en: Third City }\n');
-	copy.write('regions/third/facts.yaml', `source: en\ncountry: FI\ntimeZone: Europe/Helsinki\njobSearch: { name: Example jobs, url: 'https://www.example.org/', language: en }\ncompareWith: third-city\nfigures: [${indicators.join(', ')}]\n${inks}${source}`);
+	copy.write('regions/third/facts.yaml', `source: en\ncountry: FI\ntimeZone: Europe/Helsinki\ncompareWith: third-city\nfigures: [${indicators.join(', ')}]\n${inks}${source}`);
 	copy.write('regions/third/text.en.mdx', text('Third region', 'third-region', '## The region\n\nAn example.'));
 	addPlace('one', 'Place One');
 	addPlace('two', 'Place Two');

@@ -1,0 +1,44 @@
+import { getCollection } from 'astro:content';
+import { list } from '../i18n/format.ts';
+import { inLanguage, translator } from '../i18n/translate.ts';
+import { countryOf } from './figures.ts';
+import { pageOf, pagesIn } from './pages.ts';
+import { inOrder, tradeName, tradeSearch } from './trades.ts';
+import { vacancies } from './vacancies.ts';
+
+const countries = new Map((await getCollection('countries')).map(({ data }) => [data.code, data]));
+const occupations = new Map((await getCollection('occupations')).map(({ id, data }) => [id, data]));
+
+/** What is national in a country. `npm run check` sees to it that every region's has an entry. */
+export const nationOf = (country: string) => countries.get(country)!;
+
+/** The municipalities that places name: themselves, or all of a region. */
+const municipalitiesIn = (place: string, locale: string) =>
+	place.startsWith('regions/') ? pagesIn('municipalities', locale).filter(({ facts }) => `regions/${facts.data.region}` === place) : [pageOf('municipalities', place, locale)];
+
+const nameOf = (place: string, locale: string) => (place.startsWith('regions/') ? pageOf('regions', place.slice('regions/'.length), locale) : pageOf('municipalities', place, locale)).text.data.title;
+
+/** What vacancies are looked for in: occupations, or else trades. */
+export interface Work {
+	occupations?: string[] | undefined;
+	trades?: string[] | undefined;
+}
+
+const workNames = ({ occupations: ids = [], trades = [] }: Work, locale: string) =>
+	ids.length ? ids.map((id) => inLanguage(occupations.get(id)!.names, locale).found) : inOrder(trades).map((id) => tradeName(id, locale));
+
+const workSearches = ({ occupations: ids = [], trades = [] }: Work, country: string) =>
+	(ids.length ? ids.map((id) => occupations.get(id)!.vacancies) : trades.map(tradeSearch)).map((search) => search[country]).filter((search) => search !== undefined);
+
+/**
+ * Links to the official search for vacancies, one for each country that the places lie in, narrowed to places and work.
+ * Takes ids of municipalities and `regions/<id>`; gives address, label and the language of the page that it opens.
+ */
+export function vacancyLinks(places: string[], work: Work, locale: string) {
+	return [...Map.groupBy(places, (place) => countryOf(place, locale))].map(([country, there]) => {
+		const { vacancies: search } = nationOf(country);
+		const url = vacancies(search, there.flatMap((place) => municipalitiesIn(place, locale)).map(({ facts }) => facts.data.vacancies), workSearches(work, country));
+		const what = [...workNames(work, locale), list(there.map((place) => nameOf(place, locale)), locale)].join(translator(locale).t('text.comma'));
+		return { url, language: search.language, name: search.name, label: translator(locale).t('vacancies.link', { what, name: search.name }) };
+	});
+}
