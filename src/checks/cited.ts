@@ -2,7 +2,7 @@ import { kinds, type Kind } from '../collections/kinds.ts';
 import { attributesOf, nodesOf, type Node, type ProseProblem } from '../content/prose.ts';
 
 const BLOCKS = ['paragraph', 'tableRow'];
-const TITLED = ['Callout', 'FactBox', 'LinkList', 'Step'];
+const TITLED = ['Callout', 'FactBox', 'LinkList', 'Ring', 'Step'];
 const CITED = ['Source', 'Figure', 'Quote'];
 
 const textIn = (node: Node) => nodesOf(node).filter(({ type }) => type === 'text').map(({ value }) => value ?? '').join(' ');

@@ -7,8 +7,9 @@ import Link from './Link.astro';
 import LinkList from './LinkList.astro';
 import Picture from './Picture.astro';
 import Quote from './Quote.astro';
+import Ring from './Ring.astro';
 import Step from './Step.astro';
 import Source from './Source.astro';
 
 /** What a text is made of: the components that it may name, and ours for Markdown's links and pictures. */
-export const components = { Callout, FactBox, Figure, Hard, LeftToAsk, LinkList, Quote, Source, Step, a: Link, img: Picture };
+export const components = { Callout, FactBox, Figure, Hard, LeftToAsk, LinkList, Quote, Ring, Source, Step, a: Link, img: Picture };

@@ -7,6 +7,7 @@ export const proseComponents: Record<string, { required: string[]; optional: str
 	LeftToAsk: { required: [], optional: [] },
 	Callout: { required: ['title'], optional: [] },
 	FactBox: { required: ['title'], optional: [] },
+	Ring: { required: ['title', 'centre'], optional: [] },
 	LinkList: { required: ['title'], optional: [] },
 	Quote: { required: ['source'], optional: [] },
 };
