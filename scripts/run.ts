@@ -12,6 +12,12 @@ export async function refuseMistakes() {
 	if (problems.length) throw new Refusal(`${problems.map(show).join('\n')}\n\n${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'} in the content. Nothing was changed.`);
 }
 
+/** The same, but for mistakes whose words hold some others: those that a command mends itself. */
+export async function refuseMistakesBut(words: string) {
+	const problems = (await check()).filter(({ message }) => !message.includes(words));
+	if (problems.length) throw new Refusal(problems.map(show).join('\n'));
+}
+
 /** Runs a command. An error is printed as its message, and the exit code is 1; `DEBUG` shows where it comes from. */
 export async function run(command: () => Promise<void>) {
 	try {

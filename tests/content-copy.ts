@@ -10,7 +10,7 @@ const example = 'tests/example';
 export function copyOfContent() {
 	const dir = join(mkdtempSync(join(tmpdir(), 'content-')), 'content');
 	const examples = readdirSync(example);
-	cpSync('content', dir, { recursive: true, filter: (file) => !examples.some((kind) => file.startsWith(join('content', kind))) });
+	cpSync('content', dir, { recursive: true, filter: (file) => file !== join('content', 'published.txt') && !examples.some((kind) => file.startsWith(join('content', kind))) });
 	// Links to the entries that are left out lead to the example of their kind.
 	const link = new RegExp(`\\]\\((${examples.join('|')})/[\\w-]+\\)`, 'g');
 	for (const file of globSync('*/*/text.*.mdx', { cwd: dir })) writeFileSync(join(dir, file), readFileSync(join(dir, file), 'utf8').replace(link, (_, kind: string) => `](${kind}/${readdirSync(join(example, kind))[0]})`));

@@ -1,7 +1,9 @@
-import { existsSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { localeCodes } from '../../src/i18n/locales.ts';
-import { base } from '../../src/site-address.ts';
+import { allContentPages } from '../../src/site/content-pages.ts';
+import { movedAddresses, type Moved } from '../../src/site/published.ts';
+import { base, inFolder, inSite } from '../../src/site-address.ts';
 import { headersFile } from './headers.ts';
 
 /** The page of each language that says that there is nothing, where hosts look for it: the nearest 404.html above an address. */
@@ -14,11 +16,34 @@ function moveNotFound(folder: string) {
 	}
 }
 
+// Files that somebody's calendar or reader fetches from the address of a page.
+const FETCHED = ['calendar.ics', 'feed.xml', 'feed.json'];
+
+/** Puts what subscribers fetch at an address that has changed where they look for it: such programs follow no page. */
+function keepFetched(folder: string, moved: Moved[]) {
+	for (const { path, to } of moved)
+		for (const file of to ? FETCHED : []) {
+			const present = join(folder, inFolder(to!), file);
+			if (existsSync(present)) copyFileSync(present, join(folder, path, file));
+		}
+}
+
+/** Rules for addresses that have changed, for hosts that follow them without a page: in their languages. */
+function writeMoved(folder: string, moved: Moved[]) {
+	const ways = moved.flatMap(({ path, to }) => (to ? [[inSite(path), to] as const] : []));
+	const notFound = localeCodes.map((code) => `${base}/${code}/* ${base}/${code}/404.html 404\n`);
+	writeFileSync(join(folder, '_redirects'), [...ways.map(([from, to]) => `${from} ${to} 301\n`), ...notFound].join(''));
+	writeFileSync(join(folder, '_moved.nginx'), ways.map(([from, to]) => `${from} ${to};\n`).join(''));
+	writeFileSync(join(folder, '_moved.caddy'), ways.map(([from, to]) => `redir ${from} ${to}?{query} permanent\n`).join(''));
+}
+
 /** Writes what hosts read into the folder of a built site: headers, rules of ways, and that nothing is to be left out. */
 export function writeHostFiles(folder: string) {
 	moveNotFound(folder);
 	writeFileSync(join(folder, '_headers'), headersFile(base));
-	writeFileSync(join(folder, '_redirects'), localeCodes.map((code) => `${base}/${code}/* ${base}/${code}/404.html 404\n`).join(''));
+	const moved = movedAddresses(allContentPages());
+	keepFetched(folder, moved);
+	writeMoved(folder, moved);
 	// GitHub Pages leaves out folders that begin with _ otherwise.
 	writeFileSync(join(folder, '.nojekyll'), '');
 }

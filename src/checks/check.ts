@@ -50,6 +50,12 @@ async function clashingAddresses(): Promise<Problem[]> {
 	}));
 }
 
+/** Published addresses that would vanish or lead astray. Needs pages, so it comes last. */
+async function problemsOfPublished(entries: EntryFolder[]): Promise<Problem[]> {
+	const [{ allContentPages }, { problemsInPublished }] = await Promise.all([import('../site/content-pages.ts'), import('./published.ts')]);
+	return problemsInPublished(allContentPages(), entries);
+}
+
 /**
  * Everything that is wrong in the content, as one list. Changes nothing.
  * An empty list means that the site can be built.
@@ -62,5 +68,7 @@ export async function check(): Promise<Problem[]> {
 	const inPictures = await Promise.all(entries.flatMap((entry) => [problemsInCover(entry, locales), problemsInPictures(entry)]));
 	const inWords = entries.flatMap((entry) => [...problemsInWriting(entry), ...problemsInQuotes(entry, locales.quotes)]);
 	const all = [...locales.problems, ...problems, ...missingEntries(entries), ...clashingCodes(entries), ...entries.flatMap((entry) => problemsOfEntry(entry, targets)), ...inWords, ...inPictures.flat()];
-	return all.length ? all : clashingAddresses();
+	if (all.length) return all;
+	const clashing = await clashingAddresses();
+	return clashing.length ? clashing : problemsOfPublished(entries);
 }

@@ -16,7 +16,8 @@ export const campaigns = kind({
 	facts: {
 		...dated,
 		...picture,
-		code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'may hold a–z, 0–9 and single hyphens only' }).min(2).max(20).describe('The word of its short address, /k/<code>/. It never changes.'),
+		code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'may hold a–z, 0–9 and single hyphens only' }).min(2).max(20).describe('The word of its short address, /k/<code>/. It never changes: it stands on paper.'),
+		formerly: z.array(z.string()).default([]).describe('Codes that it had before, or that it takes over from a campaign that was removed. They lead here for ever.'),
 		starts: date.describe('The first day.'),
 		ends: date.describe('The last day. After it the page leads on.'),
 		places: places.describe('Where it invites to: ids of municipalities, or regions/<id>.'),

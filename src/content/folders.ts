@@ -53,13 +53,16 @@ export function entryFiles(folder: string, hasTexts: boolean): EntryFiles {
 	return files;
 }
 
+/** The list of published addresses, which `npm run addresses` keeps. */
+export const PUBLISHED = 'published.txt';
+
 const misplaced = (folder: string, entries: Dirent[], message: string) => entries.map(({ name }): Problem => ({ file: join(folder, name), message }));
 
 /** What lies where no entry is: files beside the folders of entries, links, folders of an unknown kind. */
 export function misplacedFiles(kinds: string[]): Problem[] {
 	const isFolder = (entry: Dirent) => entry.isDirectory();
 	const top = inFolder(contentDir).filter(({ name }) => !name.startsWith('.'));
-	const isKnown = (entry: Dirent) => (isFolder(entry) ? [...kinds, 'locales'].includes(entry.name) : entry.isFile() && /^[A-Z].*\.md$/.test(entry.name));
+	const isKnown = (entry: Dirent) => (isFolder(entry) ? [...kinds, 'locales'].includes(entry.name) : entry.isFile() && (entry.name === PUBLISHED || /^[A-Z].*\.md$/.test(entry.name)));
 	const besideEntries = kinds.flatMap((kind) => {
 		const folder = join(contentDir, kind);
 		const strange = inFolder(folder).filter((entry) => !isFolder(entry) || entry.name.startsWith('.'));

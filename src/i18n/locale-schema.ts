@@ -10,6 +10,7 @@ const forms = z.partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many', 'othe
 /** The words of a list: its address, heading and summary. */
 const list = z.strictObject({
 	path: path.describe('The word in the address.'),
+	formerly: z.array(path).default([]).describe('Words that stood in "path" before. The addresses with them lead here.'),
 	title: text.describe('Heading of the list and name in the menu.'),
 	summary: text.min(50).max(170).describe('One sentence about the list, for search results.'),
 });

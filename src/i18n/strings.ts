@@ -270,6 +270,10 @@ export const strings = {
 	'footer.built': 'When the site was built. {date}: the day',
 	'notFound.title': 'Heading of the page for an address that leads nowhere',
 	'notFound.text': 'What to do then',
+	'moved.title': 'Heading of the page at an address that has changed',
+	'moved.text': 'Above the link to the new address',
+	'gone.title': 'Heading of the page at the address of something that was taken away',
+	'gone.text': 'Above the link to the list that it stood in',
 } as const;
 
 /** Strings that show a count, with every plural form of the language (`Intl.PluralRules`). {n}: the count. */

@@ -1,6 +1,7 @@
 import { readEntries } from '../checks/entries.ts';
 import { kinds, type Kind } from '../collections/kinds.ts';
 import { locales } from '../i18n/locales.ts';
+import { facetPages } from './facets.ts';
 import { listFacts, listTexts, wordOf } from './lists.ts';
 import { pagesOf, type Page } from './pages-of.ts';
 
@@ -16,4 +17,10 @@ export function contentPages(): Page[] {
 		return pagesOf(kind, facts, texts, locales, wordOf(kind));
 	};
 	return [...(Object.keys(kinds) as Kind[]).flatMap(ofKind), ...pagesOf('lists', listFacts, listTexts, locales)];
+}
+
+/** Those pages and every narrower list. */
+export function allContentPages(): Page[] {
+	const pages = contentPages();
+	return [...pages, ...(facetPages(pages) as unknown as Page[])];
 }

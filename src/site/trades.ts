@@ -1,7 +1,14 @@
-import { getCollection } from 'astro:content';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { idsOf } from '../collections/fields.ts';
+import { trades } from '../collections/trades.ts';
+import { contentDir } from '../content-dir.ts';
 import { inLanguage, wordsOf } from '../i18n/translate.ts';
 
-const all = new Map((await getCollection('trades')).map(({ id, data }) => [id, data]));
+// Read from their files, so that the addresses of narrower lists are known outside Astro too.
+const read = (id: string) => trades.facts.parse(parse(readFileSync(join(contentDir, 'trades', id, 'facts.yaml'), 'utf8')));
+const all = new Map(idsOf('trades').map((id) => [id, read(id)]));
 
 /** The name of a trade in the language of a page. */
 export const tradeName = (id: string, locale: string) => wordsOf(all.get(id)!.names, locale);

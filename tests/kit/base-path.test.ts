@@ -30,6 +30,11 @@ const inner = (address: string, from: string) => {
 
 beforeAll(async () => {
 	const copy = copyOfContent();
+	const gone = ['/sv/kommuner/old-falun/ municipalities/falun', '/sv/kommuner/gone/ municipalities/gone', '/sv/evenemang/old/ events/example', '/sv/arbetsgivare/bransch/gone/ facets/employers-trade-gone', '/k/old/ campaigns/example code', '/k/gone/ campaigns/gone code'];
+	copy.write('published.txt', `${gone.join('\n')}\n`);
+	copy.replace('municipalities/falun/text.sv.mdx', /^path: falun$/m, 'path: falun\nformerly: [old-falun]');
+	copy.replace('campaigns/example/facts.yaml', /^code: example$/m, 'code: example\nformerly: [old]');
+	copy.replace('events/example/text.en.mdx', /^path: example$/m, 'path: example\nformerly: [old]');
 	const { output, code } = await runScript('build.ts', { CONTENT_DIR: copy.dir, OUT_DIR: dist, SITE_URL: SITE, BROTLI: '0', CACHE_DIR: join(dist, '../cache') });
 	expect(code, output).toBe(0);
 	// A host that has other things at its root: whatever asks for something outside gets nothing.
@@ -75,6 +80,23 @@ test('what stands for the whole site names it with its path', () => {
 	expect(read('_headers')).toMatch(/^\/inland\/\*$/m);
 });
 
+test('an address that was published leads on: to where the page is now, or to what is like the one that was taken away', () => {
+	const read = (path: string) => parse(readFileSync(join(dist, path, 'index.html'), 'utf8'));
+	const ways: Record<string, string> = { '/sv/kommuner/old-falun/': '/inland/sv/kommuner/falun/', '/sv/evenemang/old/': '/inland/sv/evenemang/example/', '/sv/arbetsgivare/bransch/gone/': '/inland/sv/arbetsgivare/', '/k/old/': '/inland/k/example/' };
+	for (const [path, to] of Object.entries(ways)) {
+		const page = read(path);
+		expect(page.querySelector('main a')!.getAttribute('href'), path).toBe(to);
+		expect(page.querySelector('meta[name=robots]')!.getAttribute('content'), path).toBe('noindex');
+		expect(page.querySelector('link[rel=canonical]')!.getAttribute('href'), path).toBe(`https://user.example${to}`);
+		expect(page.toString(), path).toContain(`<noscript><meta http-equiv="refresh" content="0; url=${to}"></noscript>`);
+		expect(readFileSync(join(dist, '_redirects'), 'utf8'), path).toContain(`/inland${path} ${to} 301\n`);
+	}
+	expect(read('/sv/kommuner/gone/').querySelector('main a')!.getAttribute('href')).toBe('/inland/sv/kommuner/');
+	expect(read('/sv/kommuner/gone/').querySelector('html')!.getAttribute('lang')).toBe('sv');
+	expect(read('/k/gone/').querySelectorAll('main section').map((section) => section.getAttribute('lang'))).toEqual(expect.arrayContaining(['sv', 'nb', 'en', 'pl', 'tr', 'fa']));
+	expect(readFileSync(join(dist, 'sv/evenemang/old/calendar.ics'), 'utf8')).toBe(readFileSync(join(dist, 'sv/evenemang/example/calendar.ics'), 'utf8'));
+});
+
 test('a browser finds its way there: the choice of language, a short address, the search, and nothing is missing', async () => {
 	const browser = await launch();
 	const page = await browser.newPage({ locale: 'nb-NO' });
@@ -87,6 +109,8 @@ test('a browser finds its way there: the choice of language, a short address, th
 	await page.waitForURL(at('/inland/nb/?from=poster'));
 	await page.goto(at('/inland/k/example/?from=poster'));
 	await page.waitForURL(at('/inland/nb/kampanjer/example/?from=poster'));
+	await page.goto(at('/inland/sv/kommuner/old-falun/?from=poster'));
+	await page.waitForURL(at('/inland/sv/kommuner/falun/?from=poster'));
 	await page.goto(at('/inland/nb/sok/?q=hamar'));
 	const first = page.locator('.results a').first();
 	await first.waitFor();

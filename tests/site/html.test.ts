@@ -6,7 +6,7 @@ import { attribute, attributes, builtPages } from '../pages.ts';
 
 const pages = builtPages();
 // Sheets to print are for paper: they stand in no list, no search engine and no language switch.
-const inLanguages = pages.filter(({ href, root }) => /^\/[a-z]{2}\/(?!404\.html)/.test(href) && !root.querySelector('main.sheet'));
+const inLanguages = pages.filter(({ href, root }) => /^\/[a-z]{2}\/(?!404\.html)/.test(href) && !root.querySelector('main.sheet, main:not([id])'));
 const indexable = inLanguages.filter((page) => !attribute(page, 'meta[name=robots]', 'content')?.includes('noindex'));
 const byHref = new Map(pages.map((page) => [page.href, page]));
 const site = 'https://inlandsregioner.example';
