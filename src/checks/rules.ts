@@ -19,8 +19,18 @@ function inStory({ form, consent, cover }: Data): FieldProblem[] {
 	];
 }
 
-const inEvent = (event: Data): FieldProblem[] =>
-	hasWhen(event as Parameters<typeof hasWhen>[0]) ? [] : [{ path: ['status'], message: 'an event has either "dates" or "recurs". Only one that has ended may have neither.' }];
+/** Years after which what was told of an event no longer says that it comes back. */
+const RECENT = 2;
+
+/** Whether a source of an event tells of it in the year in which it was last checked, or shortly before. */
+const isRecentlyTold = ({ sources = [], checked }: Data) =>
+	(sources as Data[]).some(({ period = '' }) => Number((period as string).split('/').at(-1)!.slice(0, 4)) >= Number((checked as string).slice(0, 4)) - RECENT);
+
+function inEvent(event: Data): FieldProblem[] {
+	if (!hasWhen(event as Parameters<typeof hasWhen>[0])) return [{ path: ['status'], message: 'an event has either "dates" or "recurs". Only one that has ended may have neither.' }];
+	if (event['status'] !== 'planned' || isRecentlyTold(event)) return [];
+	return [{ path: ['status'], message: `no source has a "period" of the last ${RECENT} years, so nothing says that the event comes back. Add a newer source, or write status: unknown.` }];
+}
 
 function inCluster({ status, successor }: Data): FieldProblem[] {
 	if (status === 'succeeded' && !successor) return [{ path: ['status'], message: 'a cluster that was succeeded names its successor. Add "successor", or write status: ended.' }];

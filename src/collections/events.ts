@@ -35,7 +35,7 @@ export const events = kind({
 		kind: z.enum(['sport', 'culture', 'work', 'season', 'welcome']).describe('What it is about.'),
 		dates: dates.optional().describe('Its days, if they are known.'),
 		recurs: recurs.optional().describe('When it comes back, if its days are not known.'),
-		status: z.enum(['planned', 'confirmed', 'cancelled', 'ended']).describe('planned: not yet sure. ended: it does not come back.'),
+		status: z.enum(['planned', 'confirmed', 'cancelled', 'ended', 'unknown']).describe('planned: not yet sure. ended: it does not come back. unknown: nothing recent says that it does.'),
 		venue: z.string().min(2).optional().describe('The arena or street.'),
 		website: url.optional().describe('Its official page.'),
 		checked: date.describe('The day on which dates and status were last checked.'),

@@ -38,7 +38,7 @@ const captions: { [K in Topical['kind']]: (page: PageOf<K>) => (string | undefin
 	employers: (page) => [tradeNames(page)[0], placeNames(page)],
 	clusters: (page) => [translator(page.locale).t(`status.${page.facts.data.status}`), placeNames(page)],
 	guides: (page) => [translator(page.locale).t(`guide.${page.facts.data.topic}`), list(page.facts.data.countries.map((code) => countryName(code, page.locale)), page.locale)],
-	events: (page) => [whenOf(page), placeNames(page)],
+	events: (page) => [whenOf(page), placeNames(page), page.facts.data.status === 'unknown' ? translator(page.locale).t('status.unknown') : undefined],
 	articles: (page) => [page.facts.data.author, translator(page.locale).t('article.minutes', { minutes: minutesToRead(page) })],
 	programmes: (page) => [page.text.data.audience],
 	campaigns: (page) => [page.text.data.audience],
