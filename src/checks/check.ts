@@ -6,19 +6,21 @@ import { textFile } from '../site/stamps.ts';
 import { problemsInCover, problemsInPictures } from './covers.ts';
 import { readEntries, type EntryFolder } from './entries.ts';
 import { unnamedPictures } from './unnamed.ts';
+import { problemsInRevisions, skippedTimes } from './event-rules.ts';
 import { countriesOf, problemsInFacts, valuesOf } from './facts.ts';
 import { checkLocales } from './locale-files.ts';
 import { beyondMap } from './map.ts';
 import { searchesOf } from './national.ts';
 import type { Problem } from '../content/problem.ts';
 import { problemsInQuotes } from './quotation.ts';
-import { sameCodes } from './rules.ts';
+import { beforeTheirIssue, sameCodes } from './rules.ts';
+import { problemsInTitle } from './title-letters.ts';
 import { leftOver, pageIds, problemsInText, type Targets } from './texts.ts';
 import { problemsInWriting } from './written.ts';
 
 function problemsOfEntry(entry: EntryFolder, targets: Targets): Problem[] {
 	const { kind, folder, data, texts } = entry;
-	const problems = [...unnamedPictures(entry), ...problemsInFacts(entry, targets), ...beyondMap(entry), ...texts.flatMap((text) => problemsInText(text, entry, targets))];
+	const problems = [...unnamedPictures(entry), ...problemsInFacts(entry, targets), ...beyondMap(entry), ...texts.flatMap((text) => [...problemsInTitle(text), ...problemsInText(text, entry, targets)])];
 	const source = data?.['source'] as string | undefined;
 	if (kind in kinds && source && !texts.some(({ locale }) => locale === source))
 		problems.push({ file: `${folder}/facts.yaml`, line: entry.yaml!.lineOf(['source']), message: `no text in the language that the entry is written in first. Add text.${source}.mdx, or change "source".` });
@@ -38,6 +40,12 @@ function missingEntries(entries: EntryFolder[]): Problem[] {
 
 const clashingCodes = (entries: EntryFolder[]): Problem[] =>
 	sameCodes(entries).map(({ entry, message }) => ({ file: `${entry.folder}/facts.yaml`, line: entry.yaml!.lineOf(['code']), message }));
+
+const earlyArticles = (entries: EntryFolder[]): Problem[] =>
+	beforeTheirIssue(entries).map(({ entry, message }) => ({ file: `${entry.folder}/facts.yaml`, line: entry.yaml!.lineOf(['published']), message }));
+
+const impossibleTimes = (entries: EntryFolder[]): Problem[] =>
+	skippedTimes(entries).map(({ entry, path, message }) => ({ file: `${entry.folder}/facts.yaml`, line: entry.yaml!.lineOf(path), message }));
 
 /** Two pages with one address. Needs readable languages and texts, so it comes last. */
 async function clashingAddresses(): Promise<Problem[]> {
@@ -67,7 +75,7 @@ export async function check(): Promise<Problem[]> {
 	const targets: Targets = { pages: pageIds(entries), values: valuesOf(entries), countries: countriesOf(entries), searches: searchesOf(entries), locales: locales.codes };
 	const inPictures = await Promise.all(entries.flatMap((entry) => [problemsInCover(entry, locales), problemsInPictures(entry)]));
 	const inWords = entries.flatMap((entry) => [...problemsInWriting(entry), ...problemsInQuotes(entry, locales.quotes)]);
-	const all = [...locales.problems, ...problems, ...missingEntries(entries), ...clashingCodes(entries), ...entries.flatMap((entry) => problemsOfEntry(entry, targets)), ...inWords, ...inPictures.flat()];
+	const all = [...locales.problems, ...problems, ...missingEntries(entries), ...clashingCodes(entries), ...earlyArticles(entries), ...impossibleTimes(entries), ...problemsInRevisions(), ...entries.flatMap((entry) => problemsOfEntry(entry, targets)), ...inWords, ...inPictures.flat()];
 	if (all.length) return all;
 	const clashing = await clashingAddresses();
 	return clashing.length ? clashing : problemsOfPublished(entries);

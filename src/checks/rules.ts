@@ -63,6 +63,14 @@ export function textRules({ kind, data }: EntryFolder, { data: fields }: TextFil
 	];
 }
 
+/** Articles that would be published before the issue that they stand in. */
+export function beforeTheirIssue(entries: EntryFolder[]): { entry: EntryFolder; message: string }[] {
+	const days = new Map(entries.filter(({ kind, data }) => kind === 'issues' && data).map(({ id, data }) => [id, data!['published'] as string]));
+	return entries
+		.filter(({ kind, data }) => kind === 'articles' && data && data['published'] < (days.get(data['issue'] as string) ?? ''))
+		.map((entry) => ({ entry, message: `the article is published before its issue, which comes out on ${days.get(entry.data!['issue'] as string)}. Give it that day or a later one.` }));
+}
+
 /** Two campaigns with one short address. */
 export function sameCodes(entries: EntryFolder[]): { entry: EntryFolder; message: string }[] {
 	const byCode = new Map<string, EntryFolder>();

@@ -58,11 +58,16 @@ export const PUBLISHED = 'published.txt';
 
 const misplaced = (folder: string, entries: Dirent[], message: string) => entries.map(({ name }): Problem => ({ file: join(folder, name), message }));
 
+const NOTES = /^[A-Z].*\.md$/;
+
+/** The list of the last known state of every event, which the build writes. */
+export const REVISIONS = 'revisions.json';
+
 /** What lies where no entry is: files beside the folders of entries, links, folders of an unknown kind. */
 export function misplacedFiles(kinds: string[]): Problem[] {
 	const isFolder = (entry: Dirent) => entry.isDirectory();
 	const top = inFolder(contentDir).filter(({ name }) => !name.startsWith('.'));
-	const isKnown = (entry: Dirent) => (isFolder(entry) ? [...kinds, 'locales'].includes(entry.name) : entry.isFile() && (entry.name === PUBLISHED || /^[A-Z].*\.md$/.test(entry.name)));
+	const isKnown = (entry: Dirent) => (isFolder(entry) ? [...kinds, 'locales'].includes(entry.name) : entry.isFile() && (NOTES.test(entry.name) || [PUBLISHED, REVISIONS].includes(entry.name)));
 	const besideEntries = kinds.flatMap((kind) => {
 		const folder = join(contentDir, kind);
 		const strange = inFolder(folder).filter((entry) => !isFolder(entry) || entry.name.startsWith('.'));

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { remembered } from '../remembered.ts';
+import { today } from '../today.ts';
 import { localeOf } from './locales.ts';
 
 /** How a figure is written: see the schema of `statistics`. */
@@ -54,6 +55,14 @@ export function period(value: string, locale: string) {
 /** The year in which a period ends, written out. */
 export const yearOf = (value: string, locale: string) => period(String(endOf(value).year), locale);
 
+const clock = remembered((locale: string) => locale, (locale) => new Intl.DateTimeFormat(tag(locale), { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' }));
+
+/** From when to when, with days and times of day such as `2027-07-02T20:00`, written out: the second day only if it is another one. */
+export function hours(start: string, end: string | undefined, locale: string) {
+	const [first, last] = [start, end].map((moment) => moment && new Date(`${moment}Z`));
+	return last ? clock(locale).formatRange(first as Date, last) : clock(locale).format(first as Date);
+}
+
 /** The last day of a period. */
 export function endOf(value: string): Temporal.PlainDate {
 	const end = value.split('/').at(-1)!;
@@ -65,8 +74,8 @@ export function endOf(value: string): Temporal.PlainDate {
 /** The order of periods by their last days. */
 export const byEnd = (a: string, b: string) => Temporal.PlainDate.compare(endOf(a), endOf(b));
 
-/** Whether a figure for this period is older than so many months on a day (today unless told). */
-export const isStale = (value: string, months: number, on = Temporal.Now.plainDateISO()) =>
+/** Whether a figure for this period is older than so many months on a day, that of the build unless told. */
+export const isStale = (value: string, months: number, on: Temporal.PlainDate = today) =>
 	Temporal.PlainDate.compare(endOf(value).add({ months }), on) < 0;
 
 /** Words as a list: `a, b och c`. */
@@ -84,11 +93,14 @@ export const countryName = (code: string, locale: string) => new Intl.DisplayNam
 /** The name of a language in the language of the page. */
 export const languageName = (code: string, locale: string) => new Intl.DisplayNames(tag(locale), { type: 'language' }).of(code) ?? code;
 
-/** The name of a month, from 1 to 12, in the language of the page. */
-export const monthName = (month: number, locale: string) => new Intl.DateTimeFormat(tag(locale), { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month - 1)));
-
 /** The short name of a day of the week, from 0 for Monday to 6, in the language of the page. */
 export const weekdayName = (day: number, locale: string) => new Intl.DateTimeFormat(tag(locale), { weekday: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, 1 + day)));
 
 /** A day of every year, such as `03-01`, written out without a year. */
 export const dayOfYear = (day: string, locale: string) => new Intl.DateTimeFormat(tag(locale), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`2024-${day}`));
+
+/** One month or a season, by numbers from 1 to 12, in the language of the page: `juli–augusti`. One that runs over New Year does so. */
+export function months({ month, toMonth = month }: { month: number; toMonth?: number | undefined }, locale: string) {
+	const format = new Intl.DateTimeFormat(tag(locale), { month: 'long', timeZone: 'UTC' });
+	return [...new Set([month, toMonth])].map((number) => format.format(new Date(Date.UTC(2000, number - 1)))).join('–');
+}

@@ -210,6 +210,7 @@ export const strings = {
 	'event.calendar': 'Link to the calendar file of several events',
 	'event.coming': 'Heading over events to come',
 	'event.archive': 'Heading over events that are over',
+	'event.over': 'On the page of an event that is over, before links to its places',
 	'event.sport': 'Kind of event',
 	'event.culture': 'Kind of event',
 	'event.work': 'Kind of event: work and business',

@@ -1,3 +1,4 @@
+import { today } from '../today.ts';
 import { inksCss, seasonOf, type Inks } from './seasons.ts';
 
 /** A drawing on a page: whose it is, and whether the reader can turn its season. */
@@ -11,7 +12,7 @@ export interface Shown {
 export const inkClass = (of: string) => `ink-${of.replace('/', '-')}`;
 
 /** The season that pages open in: that of the day they were built. */
-export const season = seasonOf(new Date().getMonth() + 1);
+export const season = seasonOf(today.month);
 
 // Cards and the heads of places only: a picture that lies under words would cover them on its way.
 // A name that stands twice on a page stops the passage, so no page shows two cards of one entry.

@@ -1,4 +1,5 @@
-import { display, text, typesetter, type Engine } from './fonts.ts';
+import { display, text } from './faces.ts';
+import { typesetter, type Engine } from './fonts.ts';
 import { setWords, type Dir, type Setting } from './setting.ts';
 
 // The light paper of src/styles/tokens.css: a shared picture stands on others' pages, which do not tell day from dusk.
@@ -26,7 +27,7 @@ const GAP = 56;
 const SITE = 260;
 
 // As large as fits on one line, else on two, else small.
-const steps = [...[112, 102, 92, 84, 76, 68].map((size) => ({ size, lines: 1 })), ...[60, 56, 52, 48].map((size) => ({ size, lines: 2 })), { size: 38, lines: 3 }];
+const steps = [...[112, 102, 92, 84, 76, 68].map((size) => ({ size, lines: 1 })), ...[60, 56, 52, 48].map((size) => ({ size, lines: 2 })), { size: 38, lines: 3 }, { size: 30, lines: 4 }];
 
 interface Title extends Setting {
 	size: number;
@@ -36,14 +37,14 @@ function setTitle(engine: Engine, caption: Caption, strip: Strip, at = 0): Title
 	const { title, titleDir } = caption;
 	const { size, lines } = steps[at]!;
 	const look = titleDir === 'rtl' ? { side: 'right' as const, leading: 1.4, size: size * 0.96 } : { side: 'left' as const, leading: 1.06, size, tracking: -0.02 };
-	const set = setWords(engine, { words: title, dir: titleDir, fonts: display, colour: INK, width: strip.width - 2 * strip.margin - SITE - GAP, ...look });
+	const set = setWords(engine, { words: title, dir: titleDir, faces: display, colour: INK, width: strip.width - 2 * strip.margin - SITE - GAP, ...look });
 	if (at === steps.length - 1 || (set.fits && set.lines <= lines)) return { ...set, size: look.size };
 	set.paragraph.delete();
 	return setTitle(engine, caption, strip, at + 1);
 }
 
 const setSite = (engine: Engine, { site, siteDir, titleDir }: Caption) =>
-	setWords(engine, { words: site, dir: siteDir, fonts: text, colour: QUIET, size: 25, leading: siteDir === 'rtl' ? 1.6 : 1.28, side: titleDir === 'rtl' ? 'left' : 'right', width: SITE });
+	setWords(engine, { words: site, dir: siteDir, faces: text, colour: QUIET, size: 25, leading: siteDir === 'rtl' ? 1.6 : 1.28, side: titleDir === 'rtl' ? 'left' : 'right', width: SITE });
 
 /** How high the first line reaches over its base line, as the eye sees it. */
 const RISE = 0.66;
@@ -59,16 +60,17 @@ function print({ kit }: Engine, title: Title, site: Setting, { titleDir }: Capti
 	canvas.drawParagraph(title.paragraph, titleDir === 'rtl' ? right(title) : left, base - title.last);
 	canvas.drawParagraph(site.paragraph, titleDir === 'rtl' ? left : right(site), base - site.last);
 	const pixels = canvas.readPixels(0, 0, { width, height, colorType: kit.ColorType.RGBA_8888, alphaType: kit.AlphaType.Unpremul, colorSpace: kit.ColorSpace.SRGB });
-	surface.delete();
+	// Not `delete`, which would keep the memory of the pixels.
+	surface.dispose();
 	return pixels as Uint8Array;
 }
 
-/** The pixels of a caption on its strip, or nothing if the fonts of the site lack a letter: boxes say less than no title. */
-export async function captionPixels(caption: Caption, strip: Strip): Promise<Uint8Array | undefined> {
+/** The pixels of a caption on its strip. A letter that the faces of the site lack is left out alone. */
+export async function captionPixels(caption: Caption, strip: Strip): Promise<Uint8Array> {
 	const engine = await typesetter();
 	const title = setTitle(engine, caption, strip);
 	const site = setSite(engine, caption);
-	const pixels = title.known && site.known ? print(engine, title, site, caption, strip) : undefined;
+	const pixels = print(engine, title, site, caption, strip);
 	title.paragraph.delete();
 	site.paragraph.delete();
 	return pixels;

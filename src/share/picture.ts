@@ -42,11 +42,10 @@ const jpeg = (pixels: Buffer, quality: number) =>
 
 /**
  * A picture of 1200 × 630 for those who share a page: the drawing as a print on paper, the title and the name of the site under it.
- * A title in letters that the fonts of the site lack is left out. Gives a JPEG of at most 150 KB.
+ * Letters that the faces of the site lack are left out. Gives a JPEG of at most 150 KB.
  */
 export async function sharePicture({ drawing, ...caption }: ShareInput): Promise<Buffer> {
-	const words = (await captionPixels(caption, strip)) ?? Buffer.alloc(strip.width * strip.height * 4, Buffer.from(`${PAPER.slice(1)}ff`, 'hex'));
-	const pixels = Buffer.concat([await printOf(drawing), words]);
+	const pixels = Buffer.concat([await printOf(drawing), await captionPixels(caption, strip)]);
 	for (const quality of [84, 64, 44]) {
 		const picture = await jpeg(pixels, quality);
 		if (picture.length < LIMIT) return picture;

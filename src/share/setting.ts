@@ -1,5 +1,6 @@
 import type { Paragraph } from 'canvaskit-wasm';
-import type { Engine, Family } from './fonts.ts';
+import { runsOf, type FaceName } from './faces.ts';
+import type { Engine } from './fonts.ts';
 
 export type Dir = 'ltr' | 'rtl';
 
@@ -7,7 +8,7 @@ export type Dir = 'ltr' | 'rtl';
 export interface Words {
 	words: string;
 	dir: Dir;
-	fonts: Family[];
+	faces: FaceName[];
 	colour: string;
 	size: number;
 	/** Height of a line as a multiple of the size. */
@@ -19,8 +20,8 @@ export interface Words {
 	width: number;
 }
 
-const styleOf = ({ kit }: Engine, { fonts, colour, size, leading, tracking = 0 }: Words) => ({
-	fontFamilies: fonts,
+const styleOf = ({ kit }: Engine, { colour, size, leading, tracking = 0 }: Words, face: FaceName) => ({
+	fontFamilies: [face],
 	fontSize: size,
 	heightMultiplier: leading,
 	halfLeading: true,
@@ -28,18 +29,38 @@ const styleOf = ({ kit }: Engine, { fonts, colour, size, leading, tracking = 0 }
 	color: kit.parseColorString(colour),
 });
 
-function paragraph(engine: Engine, words: Words): Paragraph {
+/** Runs without the letters that no face has. They stand in the title of the page, but in no picture: boxes say less. */
+function runsWithout(lacking: string, { words, faces }: Words) {
+	const known = runsOf(words, faces).map(({ face, words: run }) => (face ? [...run].filter((letter) => !lacking.includes(letter)).join('') : ''));
+	return runsOf(known.join('').replace(/ {2,}/g, ' ').trim(), faces);
+}
+
+function paragraph(engine: Engine, words: Words, lacking = ''): Paragraph {
 	const { kit, fonts } = engine;
 	const style = new kit.ParagraphStyle({
 		textDirection: words.dir === 'rtl' ? kit.TextDirection.RTL : kit.TextDirection.LTR,
 		textAlign: words.side === 'right' ? kit.TextAlign.Right : kit.TextAlign.Left,
-		textStyle: styleOf(engine, words),
+		textStyle: styleOf(engine, words, words.faces[1]!),
 	});
 	const builder = kit.ParagraphBuilder.MakeFromFontCollection(style, fonts);
-	builder.addText(words.words);
+	for (const run of runsWithout(lacking, words)) {
+		builder.pushStyle(new kit.TextStyle(styleOf(engine, words, run.face!)));
+		builder.addText(run.words);
+		builder.pop();
+	}
 	const built = builder.build();
 	builder.delete();
+	built.layout(words.width);
 	return built;
+}
+
+/** Words as a paragraph. A face may lack a letter that it is meant for: that is known once the words are set, and then they are set without it. */
+function resolved(engine: Engine, words: Words): Paragraph {
+	const first = paragraph(engine, words);
+	const lacking = String.fromCodePoint(...first.unresolvedCodepoints());
+	if (!lacking) return first;
+	first.delete();
+	return paragraph(engine, words, lacking);
 }
 
 /** Narrows a paragraph as far as it keeps its number of lines, so that the lines are about as long as each other. */
@@ -61,8 +82,6 @@ export interface Setting {
 	lines: number;
 	/** Whether no word is wider than a line may be. */
 	fits: boolean;
-	/** Whether the fonts have all the letters. */
-	known: boolean;
 	/** The base lines of the first line and of the last, from the top. */
 	first: number;
 	last: number;
@@ -70,10 +89,9 @@ export interface Setting {
 
 /** Sets words in lines of about the same length. */
 export function setWords(engine: Engine, words: Words): Setting {
-	const set = paragraph(engine, words);
-	set.layout(words.width);
+	const set = resolved(engine, words);
 	const fits = set.getMinIntrinsicWidth() <= words.width;
 	if (fits) balance(set, words.width);
 	const lines = set.getLineMetrics();
-	return { paragraph: set, lines: lines.length, fits, known: set.unresolvedCodepoints().length === 0, first: lines[0]!.baseline, last: lines.at(-1)!.baseline };
+	return { paragraph: set, lines: lines.length, fits, first: lines[0]?.baseline ?? 0, last: lines.at(-1)?.baseline ?? 0 };
 }

@@ -1,62 +1,76 @@
-import ical, { ICalEventRepeatingFreq, ICalEventStatus, ICalWeekday, type ICalCalendar } from 'ical-generator';
+import ical, { ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency, type ICalCalendar, type ICalEventData } from 'ical-generator';
+import { Temporal } from 'temporal-polyfill';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
-import { placePages } from './entries.ts';
+import { months } from '../i18n/format.ts';
 import { occurrence, zoned, type EventFacts } from './event-times.ts';
-import { pageOf, type PageOf } from './pages.ts';
-import { today } from './today.ts';
+import { revisedAt, type Revision } from './revisions.ts';
 
-type Event = PageOf<'events'>;
+/** An event as a calendar shows it. */
+export interface CalendarEvent {
+	id: string;
+	facts: EventFacts;
+	title: string;
+	description: string;
+	location: string;
+	/** The path of its page. */
+	href: string;
+	locale: string;
+	timeZone: string;
+	revision: Revision;
+}
+
+/** What the events of a calendar have in common: the address of the site, and the day on which they are told. */
+export interface Setting {
+	site: URL;
+	on: Temporal.PlainDate;
+}
 
 const STATUS = { planned: ICalEventStatus.TENTATIVE, confirmed: ICalEventStatus.CONFIRMED, cancelled: ICalEventStatus.CANCELLED };
 
-/** The time zone of the place of an event: that of its region. */
-export function timeZoneOf(event: Event) {
-	const [place] = placePages(event);
-	return (place!.kind === 'regions' ? place! : pageOf('regions', place!.facts.data.region, event.locale)).facts.data.timeZone;
+/** The block that tells calendars when a zone turns its clocks. The library gives that of an alias under the name of another zone. */
+const timeZoneBlock = (zone: string) => [tzlib_get_ical_block(zone)].flat()[0]!.replace(/^(TZID|X-LIC-LOCATION):.*$/gm, `$1:${zone}`);
+
+/** Whether an event comes back on a weekday by a rule. One that is cancelled is so this time, not for ever. */
+const isRuled = ({ recurs, status }: EventFacts) => Boolean(recurs?.weekday) && status !== 'cancelled';
+
+// A rule counts from the day on which it was last checked, so that the file stays the same from build to build.
+const timeOf = (facts: EventFacts, on: Temporal.PlainDate) => occurrence(facts, isRuled(facts) ? Temporal.PlainDate.from(facts.checked) : on);
+
+const rule = ({ recurs }: EventFacts) => `FREQ=YEARLY;BYMONTH=${recurs!.month};BYDAY=${recurs!.nth}${recurs!.weekday}`;
+
+/** Whole days, of which the end is the day after. They leave the reader's own days free: it is for them to say whether they go. */
+const wholeDays = (start: Temporal.PlainDate, last: Temporal.PlainDate) =>
+	({ allDay: true, start, end: last.add({ days: 1 }), transparency: ICalEventTransparency.TRANSPARENT, busystatus: ICalEventBusyStatus.FREE });
+
+/** When an event is, and by what name. One that is known by its months only is a note on the first day of them, another one each year. */
+function when({ id, facts, title, locale, timeZone }: CalendarEvent, { site, on }: Setting): ICalEventData {
+	const { start, end, exact } = timeOf(facts, on)!;
+	const named = { id: `${id}@${site.hostname}`, summary: title };
+	if (!exact) return { id: `${id}-${start.year}@${site.hostname}`, summary: `${months(facts.recurs!, locale)}: ${title}`, ...wholeDays(start, start) };
+	const { time, endTime } = facts.dates ?? {};
+	if (!time) return { ...named, ...wholeDays(start, end), ...isRuled(facts) && { repeating: rule(facts) } };
+	return { ...named, timezone: timeZone, start: zoned(start, time, timeZone), ...endTime && { end: zoned(end, endTime, timeZone) } };
 }
 
-function rule({ recurs }: EventFacts) {
-	if (!recurs) return {};
-	const { month, weekday, nth } = recurs;
-	const day = weekday && nth ? { byMonth: month, byDay: ICalWeekday[weekday], bySetPos: nth } : {};
-	return { repeating: { freq: ICalEventRepeatingFreq.YEARLY, ...day } };
-}
-
-/** First moment, last moment and zone of an event, as calendars want them: the end of whole days is the day after. */
-function span(event: Event) {
-	const { dates } = event.facts.data;
-	const { start, end } = occurrence(event.facts.data, today)!;
-	if (!dates?.time) return { allDay: true, start, end: end.add({ days: 1 }) };
-	const timezone = timeZoneOf(event);
-	return { timezone, start: zoned(start, dates.time, timezone), ...dates.endTime && { end: zoned(end, dates.endTime, timezone) } };
-}
-
-function add(calendar: ICalCalendar, event: Event, site: URL) {
-	const { facts: { data }, text, href } = event;
-	const url = new URL(href, site).href;
+function add(calendar: ICalCalendar, event: CalendarEvent, setting: Setting) {
+	const { facts, description, location, href, revision } = event;
+	const url = new URL(href, setting.site).href;
 	calendar.createEvent({
-		...span(event),
-		...rule(data),
-		id: `${event.id}@${site.hostname}`,
-		stamp: new Date(data.checked),
-		summary: text.data.title,
-		description: [text.data.rule, text.data.summary, url].filter(Boolean).join('\n'),
-		location: [data.venue, ...placePages(event).map((place) => place.text.data.title)].filter(Boolean).join(', '),
+		...when(event, setting),
+		sequence: revision.sequence,
+		stamp: revisedAt(revision),
+		lastModified: revisedAt(revision),
+		description: `${description}\n${url}`,
+		location,
 		url,
-		status: STATUS[data.status as keyof typeof STATUS],
+		status: STATUS[facts.status as keyof typeof STATUS],
 	});
 }
 
-/**
- * Events as a calendar file. Takes them with a name for the calendar and the address of the site; gives the text of an .ics file.
- * One of which only the months are known is tentative and lasts for those months. Those that have ended are left out.
- */
-export function calendarOf(events: Event[], name: string, site: URL): string {
-	const calendar = ical({ name, prodId: { company: site.hostname, product: 'events' } });
-	calendar.timezone({ name: null, generator: (zone) => [tzlib_get_ical_block(zone)].flat()[0]! });
-	for (const event of events) if (event.facts.data.status !== 'ended' && occurrence(event.facts.data, today)) add(calendar, event, site);
+/** Events as a calendar file. Takes them with a name for the calendar; gives the text of an .ics file. Those that have ended are left out. */
+export function calendarOf(events: CalendarEvent[], name: string, setting: Setting): string {
+	const calendar = ical({ name, prodId: { company: setting.site.hostname, product: 'events' } });
+	calendar.timezone({ name: null, generator: timeZoneBlock });
+	for (const event of events) if (event.facts.status !== 'ended' && timeOf(event.facts, setting.on)) add(calendar, event, setting);
 	return calendar.toString();
 }
-
-/** The address of the calendar of a page: that of the page and a file name. */
-export const calendarHref = (page: { href: string }) => `${page.href}calendar.ics`;

@@ -1,8 +1,31 @@
 import { translator } from '../i18n/translate.ts';
-import { entriesAbout, placesAround, tradesOf } from './entries.ts';
-import { pages, pagesIn, type Page, type PageOf } from './pages.ts';
-import { isPast } from './event-times.ts';
-import { today } from './today.ts';
+import type { CalendarEvent } from './calendar.ts';
+import { entriesAbout, placePages, placesAround, tradesOf } from './entries.ts';
+import { pageOf, pages, pagesIn, type Page, type PageOf } from './pages.ts';
+import { revisionOf } from './revisions.ts';
+import { isCurrent } from './visibility.ts';
+
+/** The time zone of an event: that of the region of its first place. */
+export function timeZoneOf(event: PageOf<'events'>) {
+	const [place] = placePages(event);
+	return (place!.kind === 'regions' ? place! : pageOf('regions', place!.facts.data.region, event.locale)).facts.data.timeZone;
+}
+
+/** An event as the calendars in the language of its page show it. */
+export const inCalendar = (event: PageOf<'events'>): CalendarEvent => ({
+	id: event.id,
+	facts: event.facts.data,
+	title: event.text.data.title,
+	description: [event.text.data.rule, event.text.data.summary].filter(Boolean).join('\n'),
+	location: [event.facts.data.venue, ...placePages(event).map(({ text }) => text.data.title)].filter(Boolean).join(', '),
+	href: event.href,
+	locale: event.locale,
+	timeZone: timeZoneOf(event),
+	revision: revisionOf(event.id),
+});
+
+/** The address of the calendar of a page: that of the page and a file name. */
+export const calendarHref = (page: { href: string }) => `${page.href}calendar.ics`;
 
 /** A calendar file: the page that it belongs to, its name and its events. */
 interface Calendar {
@@ -24,7 +47,7 @@ export function eventsOn(page: Page): PageOf<'events'>[] {
 		const { by, value } = page.facts.data.facet;
 		return pagesIn('events', page.locale).filter((event) => (by === 'place' ? placesAround(event) : tradesOf(event)).includes(value));
 	};
-	return all().filter(({ facts }) => !isPast(facts.data, today));
+	return all().filter(isCurrent);
 }
 
 /** Every calendar of the site: of each event, each list of events and each place. */

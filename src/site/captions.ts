@@ -1,4 +1,4 @@
-import { countryName, list, monthName, period } from '../i18n/format.ts';
+import { countryName, hours, list, months, period } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 import { placePages, tradesOf, type Topical } from './entries.ts';
 import { valueOf } from './figures.ts';
@@ -27,10 +27,9 @@ export const tradeNames = (page: Topical) => inOrder(tradesOf(page)).map((id) =>
 
 /** When an event takes place, in words: its days, its rule, or its month. */
 export function whenOf({ facts: { data }, text, locale }: PageOf<'events'>) {
-	if (data.dates) return `${period([data.dates.start, data.dates.end].filter(Boolean).join('/'), locale)}${data.dates.time ? `, ${[data.dates.time, data.dates.endTime].filter(Boolean).join('–')}` : ''}`;
-	if (!data.recurs) return '';
-	const { month, toMonth } = data.recurs;
-	return text.data.rule ?? [month, toMonth].flatMap((number) => (number ? [monthName(number, locale)] : [])).join('–');
+	if (!data.dates) return text.data.rule ?? (data.recurs ? months(data.recurs, locale) : '');
+	const { start, end = start, time, endTime } = data.dates;
+	return time ? hours(`${start}T${time}`, endTime && `${end}T${endTime}`, locale) : period([...new Set([start, end])].join('/'), locale);
 }
 
 const captions: { [K in Topical['kind']]: (page: PageOf<K>) => (string | undefined)[] } = {

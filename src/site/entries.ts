@@ -1,6 +1,7 @@
-import { pageOf, pagesIn, type Page, type PageOf } from './pages.ts';
+import { pageAt, pageOf, pagesIn, type Page, type PageOf } from './pages.ts';
 import { aroundOf } from './facets-of.ts';
 import type { FacetKind } from './facets.ts';
+import { isListed } from './visibility.ts';
 
 /** Pages of the kinds that belong to places. */
 export type Topical = PageOf<FacetKind>;
@@ -29,7 +30,7 @@ export function inListOrder<P extends Topical>(pages: P[]): P[] {
  * for a region those that name it or one of its municipalities.
  */
 export function entriesAbout<K extends FacetKind>(kind: K, place: string, locale: string): PageOf<K>[] {
-	const all = inListOrder(pagesIn(kind, locale) as Topical[]) as PageOf<K>[];
+	const all = inListOrder((pagesIn(kind, locale) as Topical[]).filter(isListed)) as PageOf<K>[];
 	if (place.startsWith('regions/')) return all.filter((page) => placesAround(page as Topical).includes(place));
 	const region = `regions/${regionOf(locale)(place)}`;
 	const names = (page: PageOf<K>, id: string) => (page as Topical).facts.data.places.includes(id);
@@ -38,8 +39,8 @@ export function entriesAbout<K extends FacetKind>(kind: K, place: string, locale
 
 /** The entries of a kind that point at a page. */
 export const pointingAt = <K extends FacetKind>(kind: K, target: Page): PageOf<K>[] =>
-	pagesIn(kind, target.locale).filter((page) => ((page as Topical).facts.data as unknown as Record<string, string[] | undefined>)[target.kind]?.includes(target.id));
+	pagesIn(kind, target.locale).filter((page) => isListed(page) && ((page as Topical).facts.data as unknown as Record<string, string[] | undefined>)[target.kind]?.includes(target.id));
 
-/** The entries of a kind that a page points at. */
+/** The entries of a kind that a page points at. One that is still to be published is left out. */
 export const pointedAt = <K extends FacetKind>(kind: K, page: Page): PageOf<K>[] =>
-	((page.facts.data as unknown as Record<string, string[] | undefined>)[kind] ?? []).map((id) => pageOf(kind, id, page.locale));
+	((page.facts.data as unknown as Record<string, string[] | undefined>)[kind] ?? []).flatMap((id) => (pageAt(`${kind}/${id}`, page.locale) ?? []) as PageOf<K> | []).filter(isListed);

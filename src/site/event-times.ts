@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { z } from 'astro/zod';
-import type { events } from '../collections/events.ts';
+import { weekdays, type events } from '../collections/events.ts';
 
 export type EventFacts = z.infer<typeof events.facts>;
 type Recurs = NonNullable<EventFacts['recurs']>;
@@ -11,8 +11,6 @@ export interface Occurrence {
 	end: Temporal.PlainDate;
 	exact: boolean;
 }
-
-export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 /** The nth weekday of a month; the last one for -1. */
 function nthWeekday({ weekday, nth }: { weekday: (typeof weekdays)[number]; nth: number }, month: Temporal.PlainYearMonth) {

@@ -3,6 +3,7 @@ import { facetWord, translator } from '../i18n/translate.ts';
 import { aroundOf, facetsOf, type Facet } from './facets-of.ts';
 import { hrefOf, type Page } from './pages-of.ts';
 import { tradeName, tradePath } from './trades.ts';
+import { isListed } from './visibility.ts';
 
 /** Kinds whose lists can be narrowed. */
 export const facetKinds = ['stories', 'employers', 'clusters', 'guides', 'events', 'articles', 'programmes', 'campaigns'] as const;
@@ -26,7 +27,7 @@ export function facetPages(entryPages: Page[]): FacetPage[] {
 	const regionOf = (id: string) => dataOf(byKey.get(`municipalities/${id}/${first}`)!).region;
 	const entriesOf = (kind: string) =>
 		entryPages
-			.filter((page) => page.kind === kind && page.locale === first)
+			.filter((page) => page.kind === kind && page.locale === first && isListed(page))
 			.map((page) => ({ places: aroundOf(dataOf(page).places ?? [], regionOf), trades: dataOf(page).trades ?? [] }));
 	const named = ({ by, value }: Facet, locale: string) => {
 		if (by === 'trade') return { name: tradeName(value, locale), path: tradePath(value, locale) };

@@ -1,38 +1,60 @@
-import { Feed } from 'feed';
-import { translator } from '../i18n/translate.ts';
-import type { Topical } from './entries.ts';
-import { facetKinds } from './facets.ts';
-import { isFallback } from './pages-of.ts';
-import { pagesIn, type PageOf } from './pages.ts';
+import { generateJsonFeed, generateRssFeed } from 'feedsmith';
 
-type List = PageOf<'lists'>;
+/** What is new in a list, in one language. Addresses are whole ones, days are like `2026-11-26`, and words are plain text. */
+export interface Feed {
+	title: string;
+	description: string;
+	language: string;
+	/** The page of the list. */
+	url: string;
+	rss: string;
+	json: string;
+	/** The day of the newest item, or of the build where there is none. */
+	updated: string;
+	items: { title: string; summary: string; url: string; published: string; author?: string | undefined }[];
+}
 
-/** The lists that can be followed: those of entries with a day of publication. */
-export const isFollowed = (list: List) => (facetKinds as readonly string[]).includes(list.id);
+const LICENCE = 'CC BY 4.0';
 
-/** The addresses of the feeds of a list. */
-export const feedHrefs = ({ href }: { href: string }) => ({ rss: `${href}feed.xml`, json: `${href}feed.json` });
+/** Words without the characters that no XML may hold, not even escaped. */
+const legal = (words: string) => words.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '');
 
-const authorOf = ({ facts: { data } }: Topical) => ('author' in data ? { author: [{ name: data.author }] } : {});
-
-/** What is new in a list, in its language: entries that are written in it, the newest first. `site` is the address of the site. */
-export function feedOf(list: List, site: URL): Feed {
-	const url = (path: string) => new URL(path, site).href;
-	const entries = (pagesIn(list.id as Topical['kind'], list.locale) as Topical[]).filter((page) => !isFallback(page)).sort((a, b) => b.facts.data.published.localeCompare(a.facts.data.published));
-	const { title, summary } = list.text.data;
-	const { rss, json } = feedHrefs(list);
-	const feed = new Feed({
-		id: url(list.href),
-		link: url(list.href),
-		title: `${title} – ${translator(list.locale).t('site.name')}`,
-		description: summary,
-		language: list.locale,
-		copyright: 'CC BY 4.0',
-		generator: false,
-		updated: new Date(entries[0]?.facts.data.published ?? 0),
-		feedLinks: { rss: url(rss), json: url(json) },
+/** A feed as RSS. */
+export const rssOf = ({ title, description, language, url, rss, updated, items }: Feed): string =>
+	generateRssFeed({
+		title: legal(title),
+		description: legal(description),
+		language,
+		link: url,
+		copyright: LICENCE,
+		lastBuildDate: new Date(updated),
+		atom: { links: [{ href: rss, rel: 'self', type: 'application/rss+xml' }] },
+		items: items.map(({ title: name, summary, url: link, published, author }) => ({
+			title: legal(name),
+			description: legal(summary),
+			link,
+			guid: { value: link, isPermaLink: true },
+			pubDate: new Date(published),
+			...(author && { dc: { creators: [legal(author)] } }),
+		})),
 	});
-	for (const page of entries)
-		feed.addItem({ id: url(page.href), link: url(page.href), title: page.text.data.title, description: page.text.data.summary, date: new Date(page.facts.data.published), ...authorOf(page) });
-	return feed;
+
+/** A feed as JSON. An empty one holds an empty list, which the library would leave out. */
+export function jsonOf({ title, description, language, url, json, items }: Feed): string {
+	const feed = generateJsonFeed({
+		title,
+		description,
+		language,
+		home_page_url: url,
+		feed_url: json,
+		items: items.map(({ title: name, summary, url: link, published, author }) => ({
+			id: link,
+			url: link,
+			title: name,
+			content_text: summary,
+			date_published: new Date(published),
+			...(author && { authors: [{ name: author }] }),
+		})),
+	});
+	return JSON.stringify({ items: [], ...(feed as object) }, null, '\t');
 }

@@ -1,11 +1,11 @@
 import { remembered } from '../remembered.ts';
 import { translator } from '../i18n/translate.ts';
 import { inListOrder, placesAround, tradesOf, type Topical } from './entries.ts';
-import { stateOf } from './campaigns.ts';
-import { byTime, isPast, occurrence } from './event-times.ts';
+import { byTime, occurrence } from './event-times.ts';
 import type { FacetKind } from './facets.ts';
 import { pagesIn, type PageOf } from './pages.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
+import { isCurrent, isListed, isOver } from './visibility.ts';
 
 type List = PageOf<'lists'> | PageOf<'facets'>;
 
@@ -17,13 +17,13 @@ export interface Group {
 }
 
 /** The last day of an event to come: on the day after it the rows of its lists are hidden, until the next build moves it to the archive. */
-export const lastDayOf = (page: Topical) => (page.kind === 'events' && !isPast(page.facts.data, today) ? occurrence(page.facts.data, today)!.end.toString() : undefined);
+export const lastDayOf = (page: Topical) => (page.kind === 'events' && isCurrent(page) ? occurrence(page.facts.data, today)!.end.toString() : undefined);
 
 /** The kind whose entries a list holds. */
 export const listKindOf = (page: List) => (page.kind === 'lists' ? page.id : page.facts.data.facet.kind) as FacetKind;
 
 function narrowed(page: List): Topical[] {
-	const all = pagesIn(listKindOf(page), page.locale) as Topical[];
+	const all = (pagesIn(listKindOf(page), page.locale) as Topical[]).filter(isListed);
 	if (page.kind === 'lists') return all;
 	const { by, value } = page.facts.data.facet;
 	return all.filter((entry) => (by === 'place' ? placesAround(entry) : tradesOf(entry)).includes(value));
@@ -32,21 +32,20 @@ function narrowed(page: List): Topical[] {
 /** Events to come by their time, then those that are over. */
 function eventGroups(events: PageOf<'events'>[], locale: string): Group[] {
 	const { t } = translator(locale);
-	const over = events.filter(({ facts }) => isPast(facts.data, today));
-	const coming = byTime(events.filter((event) => !over.includes(event)), ({ facts }) => facts.data, today);
+	const coming = byTime(events.filter(isCurrent), ({ facts }) => facts.data, today);
 	return [
 		{ id: 'coming', title: t('event.coming'), entries: coming },
-		{ id: 'archive', title: t('event.archive'), entries: over },
+		{ id: 'archive', title: t('event.archive'), entries: events.filter(isOver) },
 	];
 }
 
 const topicGroups = (guides: PageOf<'guides'>[], locale: string): Group[] =>
 	[...Map.groupBy(guides, ({ facts }) => facts.data.topic)].map(([topic, entries]) => ({ id: topic, title: translator(locale).t(`guide.${topic}`), entries }));
 
-/** Campaigns that run, then those that are over. One that is to come is not shown yet. */
+/** Campaigns that run, then those that are over. */
 const campaignGroups = (campaigns: PageOf<'campaigns'>[], locale: string): Group[] => [
-	{ id: 'running', entries: campaigns.filter(({ facts }) => stateOf(facts.data, today) === 'running') },
-	{ id: 'archive', title: translator(locale).t('event.archive'), entries: campaigns.filter(({ facts }) => stateOf(facts.data, today) === 'over') },
+	{ id: 'running', entries: campaigns.filter(isCurrent) },
+	{ id: 'archive', title: translator(locale).t('event.archive'), entries: campaigns.filter(isOver) },
 ];
 
 const groupsOf: Partial<Record<FacetKind, (entries: any[], locale: string) => Group[]>> = { events: eventGroups, guides: topicGroups, campaigns: campaignGroups };

@@ -1,4 +1,4 @@
-import { getCollection, type CollectionKey } from 'astro:content';
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { idsOf } from '../collections/fields.ts';
 import { locales } from '../i18n/locales.ts';
 import { turned } from '../i18n/quotes.ts';
@@ -7,11 +7,15 @@ import { facetPages } from './facets.ts';
 import { listFacts, listTexts, wordOf } from './lists.ts';
 import { pagesOf } from './pages-of.ts';
 import { counter } from './progress.ts';
+import { phaseOf } from './visibility.ts';
 
 type TextCollection = Extract<CollectionKey, `${string}Text`>;
 
-/** The entries of a collection. Astro warns of empty ones, which a site may well have. */
-const all = async <K extends CollectionKey>(name: K) => (idsOf(name.replace(/Text$/, '')).length ? await getCollection(name) : []);
+/** The entries of a collection that have been published. Astro warns of empty ones, which a site may well have. */
+async function all<K extends CollectionKey>(name: K): Promise<CollectionEntry<K>[]> {
+	const entries = idsOf(name.replace(/Text$/, '')).length ? await getCollection(name) : [];
+	return entries.filter(({ data }) => phaseOf({ kind: name, facts: { data } }) !== 'unpublished');
+}
 
 /** The texts of a collection, with the quotation marks of their language in their fields. */
 const texts = async <K extends TextCollection>(name: K) => (await all(name)).map((text) => ({ ...text, data: turned(text.data, quotesOf(text.id.split('/')[1]!)) }));

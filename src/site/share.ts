@@ -6,6 +6,7 @@ import { drawPoster } from '../posters/poster.ts';
 import { inked, inkSet, type Inks } from '../posters/seasons.ts';
 import { digest } from '../share/cache.ts';
 import type { Caption } from '../share/caption.ts';
+import { fontPackages } from '../share/faces.ts';
 import { DRAWING, type ShareInput } from '../share/picture.ts';
 import { drawingOf } from './drawings.ts';
 import { pageOf, pages, type Page } from './pages.ts';
@@ -28,9 +29,10 @@ function draw(page: Page): string {
 	return inked(drawPoster(poster, inks.sky.length, DRAWING), inkSet(inks, season, false));
 }
 
-// What else the pictures depend on: the code that makes them, and the versions of fonts and engines.
+// What else the pictures depend on: the code that makes them, and the versions of what draws.
 const code = readdirSync('src/share').sort().map((file) => readFileSync(`src/share/${file}`, 'utf8'));
-const stamp = digest(...code, JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).dependencies));
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
+const stamp = digest(...code, ...['canvaskit-wasm', 'sharp', ...Object.values(fontPackages)].map((name) => `${name}@${dependencies[name]}`));
 
 const drawings = new Map<string, { drawing: string; digest: string }>();
 

@@ -1,9 +1,9 @@
 import { translator } from '../i18n/translate.ts';
-import { timeZoneOf } from './calendar.ts';
+import { timeZoneOf } from './calendars.ts';
 import { placePages, type Topical } from './entries.ts';
 import { occurrence, zoned } from './event-times.ts';
 import { pageOf, type Page, type PageOf } from './pages.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 import { trailTo } from './trail.ts';
 
 type Data = Record<string, unknown>;
@@ -78,14 +78,15 @@ function event(page: PageOf<'events'>, url: Url): Data[] {
 	if (!dates || status !== 'confirmed') return [];
 	const { start, end } = occurrence(page.facts.data, today)!;
 	const [place] = areas(page, url);
-	const at = (day: typeof start, time: string | undefined) => (time ? zoned(day, time, timeZoneOf(page)) : day).toString({ timeZoneName: 'never', calendarName: 'never' } as object);
+	const at = (day: typeof start, time: string) => zoned(day, time, timeZoneOf(page)).toString({ timeZoneName: 'never' });
+	const { time, endTime } = dates;
+	const days = time ? { startDate: at(start, time), ...endTime && { endDate: at(end, endTime) } } : { startDate: start.toString(), endDate: end.toString() };
 	return [
 		{
 			'@type': 'Event',
 			...about(page, url),
 			...website(page.facts.data.website),
-			startDate: at(start, dates.time),
-			endDate: at(end, dates.endTime),
+			...days,
 			eventStatus: 'https://schema.org/EventScheduled',
 			location: { '@type': 'Place', name: venue ?? place!['name'], address: place!['name'] },
 		},

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { byEnd, duration, endOf, figure, isStale, list, period, sorted } from '../../src/i18n/format.ts';
+import { byEnd, duration, endOf, figure, hours, isStale, list, months, period, sorted } from '../../src/i18n/format.ts';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 const share = { kind: 'share', decimals: 1 } as const;
@@ -59,4 +59,16 @@ test('lists and order follow the language', () => {
 	expect(list(['Falun', 'Borlänge', 'Säter'], 'sv')).toBe('Falun, Borlänge och Säter');
 	expect(sorted(['Örebro', 'Ål', 'Zürich', 'Älvdalen'], (name) => name, 'sv')).toEqual(['Zürich', 'Ål', 'Älvdalen', 'Örebro']);
 	expect(sorted(['Örebro', 'Zürich'], (name) => name, 'en')).toEqual(['Örebro', 'Zürich']);
+});
+
+test('hours are written with their days, the second day only where it is another one', () => {
+	expect(plain(hours('2027-07-02T18:30', undefined, 'sv'))).toBe('2 juli 2027 kl. 18:30');
+	expect(plain(hours('2027-07-02T18:30', '2027-07-02T21:00', 'sv'))).toBe('2 juli 2027 18:30–21:00');
+	expect(plain(hours('2027-12-31T20:00', '2028-01-01T02:00', 'en'))).toMatch(/^31 December 2027.*20:00\s–\s1 January 2028.*02:00$/);
+	expect(hours('2027-07-02T18:30', '2027-07-02T21:00', 'fa')).toMatch(/۲۰۲۷.*۱۸:۳۰.*۲۱:۰۰/);
+});
+
+test('months are one or a season', () => {
+	expect(months({ month: 7 }, 'sv')).toBe('juli');
+	expect(months({ month: 12, toMonth: 2 }, 'nb')).toBe('desember–februar');
 });

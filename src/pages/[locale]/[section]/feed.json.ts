@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
-import { localeCodes } from '../../../i18n/locales.ts';
-import { feedOf, isFollowed } from '../../../site/feed.ts';
-import { pagesIn, type PageOf } from '../../../site/pages.ts';
+import { jsonOf } from '../../../site/feed.ts';
+import { feedOf, followedLists } from '../../../site/list-feeds.ts';
+import type { PageOf } from '../../../site/pages.ts';
 
-export const getStaticPaths = () =>
-	localeCodes.flatMap((locale) => pagesIn('lists', locale).filter(isFollowed)).map((list) => ({ params: { locale: list.locale, section: list.text.data.path }, props: { list } }));
+export const getStaticPaths = followedLists;
 
-export const GET: APIRoute<{ list: PageOf<'lists'> }> = ({ props, site }) => new Response(feedOf(props.list, site!).json1(), { headers: { 'content-type': 'application/feed+json; charset=utf-8' } });
+export const GET: APIRoute<{ list: PageOf<'lists'> }> = ({ props, site }) => new Response(jsonOf(feedOf(props.list, site!)), { headers: { 'content-type': 'application/feed+json; charset=utf-8' } });

@@ -1,0 +1,48 @@
+import { localeCodes } from '../i18n/locales.ts';
+import { translator } from '../i18n/translate.ts';
+import { today } from '../today.ts';
+import type { Topical } from './entries.ts';
+import { facetKinds } from './facets.ts';
+import type { Feed } from './feed.ts';
+import { isFallback } from './pages-of.ts';
+import { pagesIn, type PageOf } from './pages.ts';
+import { isListed } from './visibility.ts';
+
+type List = PageOf<'lists'>;
+
+/** Whether a list can be followed: one of entries with a day of publication. */
+export const isFollowed = (list: List) => (facetKinds as readonly string[]).includes(list.id);
+
+/** The lists that can be followed, each with the parts of its address. */
+export const followedLists = () =>
+	localeCodes.flatMap((locale) => pagesIn('lists', locale).filter(isFollowed)).map((list) => ({ params: { locale: list.locale, section: list.text.data.path }, props: { list } }));
+
+/** The addresses of the feeds of a list. */
+export const feedHrefs = ({ href }: { href: string }) => ({ rss: `${href}feed.xml`, json: `${href}feed.json` });
+
+const publishedOf = ({ facts: { data } }: Topical) => data.published;
+
+/** What is new in a list, in its language: entries that are written in it, the newest first. `site` is the address of the site. */
+export function feedOf(list: List, site: URL): Feed {
+	const whole = (path: string) => new URL(path, site).href;
+	const entries = (pagesIn(list.id as Topical['kind'], list.locale) as Topical[])
+		.filter((page) => isListed(page) && !isFallback(page))
+		.toSorted((a, b) => publishedOf(b).localeCompare(publishedOf(a)));
+	const { rss, json } = feedHrefs(list);
+	return {
+		title: `${list.text.data.title} – ${translator(list.locale).t('site.name')}`,
+		description: list.text.data.summary,
+		language: list.locale,
+		url: whole(list.href),
+		rss: whole(rss),
+		json: whole(json),
+		updated: entries[0] ? publishedOf(entries[0]) : today.toString(),
+		items: entries.map((page) => ({
+			title: page.text.data.title,
+			summary: page.text.data.summary,
+			url: whole(page.href),
+			published: publishedOf(page),
+			author: 'author' in page.facts.data ? page.facts.data.author : undefined,
+		})),
+	};
+}

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import { idsOf } from '../collections/fields.ts';
+import { REVISIONS } from '../content/folders.ts';
+import { contentDir } from '../content-dir.ts';
+import { remembered } from '../remembered.ts';
+import { today } from '../today.ts';
+import { stampOf } from './stamps.ts';
+
+/** What calendars are told of the state of an event: how often it has changed, and on which day it last did. */
+export interface Revision {
+	sequence: number;
+	day: string;
+	/** Changes with the facts of the event and the fields of its texts: with all that calendars hold. */
+	stamp: string;
+}
+
+/** The list of the last known state of every event. It belongs to the content: without it calendars could not tell a changed event from an old one. */
+export const revisionsFile = join(contentDir, REVISIONS);
+
+/** The last known states, by the ids of events. Throws if the list is no JSON. */
+export const keptRevisions = (): Record<string, Revision> => (existsSync(revisionsFile) ? JSON.parse(readFileSync(revisionsFile, 'utf8')) : {});
+
+const kept = remembered(() => revisionsFile, keptRevisions);
+
+/** A text without what stands below its fields. */
+const fieldsOf = (text: string) => text.replace(/^(---\r?\n.*?\n---)\r?\n.*$/s, '$1');
+
+function stampOfEvent(id: string) {
+	const folder = join(contentDir, 'events', id);
+	const files = readdirSync(folder).filter((name) => /^(facts\.yaml|text\..+\.mdx)$/.test(name)).sort();
+	return stampOf(files.map((name) => fieldsOf(readFileSync(join(folder, name), 'utf8'))).join('\n'));
+}
+
+/** The state of an event that is not as it was. */
+function next(last: Revision | undefined, stamp: string): Revision {
+	const day = today.toString();
+	return { sequence: last ? last.sequence + 1 : 0, day: last && last.day > day ? last.day : day, stamp };
+}
+
+/** The state of an event on the day of the build: the last known one, or the next if it has changed since. */
+export const revisionOf = remembered(
+	(id: string) => id,
+	(id) => {
+		const stamp = stampOfEvent(id);
+		const last = kept()[id];
+		return last?.stamp === stamp ? last : next(last, stamp);
+	},
+);
+
+/** The moment of a revision. Its second is its number, so that of two changes on one day the later one is later. */
+export const revisedAt = ({ day, sequence }: Revision) => Temporal.Instant.from(`${day}T00:00:00Z`).add({ seconds: sequence });
+
+/** Writes down the state of every event, for the builds to come. Only for a site that is meant to be published. */
+export function keepRevisions() {
+	const lines = idsOf('events').toSorted().map((id) => `\t${JSON.stringify(id)}: ${JSON.stringify(revisionOf(id))}`);
+	const text = lines.length ? `{\n${lines.join(',\n')}\n}\n` : '{}\n';
+	if (!existsSync(revisionsFile) || text !== readFileSync(revisionsFile, 'utf8')) writeFileSync(revisionsFile, text);
+}
