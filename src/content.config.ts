@@ -7,11 +7,14 @@ import { entriesOf } from './content/loader.ts';
 const facts = <S extends z.ZodType>(kind: string, schema: S | ((context: SchemaContext) => S)) => defineCollection({ loader: entriesOf(kind, 'facts'), schema });
 const text = <S extends z.ZodType>(kind: string, schema: S) => defineCollection({ loader: entriesOf(kind, 'texts'), schema });
 
+// The type of what Astro gives says that the picture itself stands in the field; it is the name of its file.
+const pictureOf = ({ image }: SchemaContext) => image() as unknown as z.ZodType<z.infer<ReturnType<typeof image>>, string>;
+
 /** Facts whose cover Astro reads as a picture. To all others the field is the name of a file. */
 const withPicture =
 	<F extends z.ZodRawShape>(schema: z.ZodObject<F>) =>
-	({ image }: SchemaContext) =>
-		schema.extend({ cover: cover.extend({ file: image() }).optional() });
+	(context: SchemaContext) =>
+		schema.extend({ cover: cover.extend({ file: cover.shape.file.pipe(pictureOf(context)) }).optional() });
 
 const { regions, municipalities, statistics, stories, clusters, employers, events, programmes, guides, issues, articles, campaigns, pages } = kinds;
 const { areas, countries, occupations, origins, railways, trades } = pagelessKinds;

@@ -6,7 +6,7 @@ export interface LetterFault {
 
 // What nobody sees. Some writing joins or parts letters by such signs, so there they are needed: between letters of scripts other than ours,
 // in faces that are made of several, and where right and left meet.
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u0080-\u009f\u2028\u2029\ufff9-\ufffb]/gu;
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\0-\x08\v\f\x0e-\x1f\x7f-\x9f\ufffe\uffff\u2028\u2029\ufff9-\ufffb]/gu;
 const JOINERS = /[\u200c\u200d]/;
 const SIDES = /[\u200e\u200f\u061c]/;
 const TO_THE_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
@@ -57,8 +57,8 @@ const misreadIn = (text: string): LetterFault[] =>
 		message: `"${found}" stands for a letter that was broken on its way here${meant(text, index) ? `: "${meant(text, index)}"` : ''}. Type the word again.`,
 	}));
 
-// A letter that was lost; a private one, as word processors use for bullets; å as a and a ring, which search and addresses do not find.
-const LOST = /\ufffd|\p{Co}|(?<=\p{L})\?(?=\p{Ll})|\p{Script=Latin}[\u0300-\u036f]/gu;
+// A letter that was lost; half of one; a private one, as word processors use for bullets; å as a and a ring, which search and addresses do not find.
+const LOST = /\ufffd|\p{Co}|\p{Cs}|(?<=\p{L})\?(?=\p{Ll})|\p{Script=Latin}[\u0300-\u036f]/gu;
 
 const lostIn = (text: string): LetterFault[] =>
 	[...text.matchAll(LOST)]

@@ -43,9 +43,10 @@ function inString(path: Path, value: string): string | undefined {
 	const field = path.join('.');
 	if (!value && /^path$/.test(field)) return undefined;
 	if (!SEEN.test(value)) return `field "${field}" is empty. Write something there, or take the field out.`;
-	if (OTHERWISE.test(String(path.findLast((step) => typeof step === 'string')))) return undefined;
 	if (/^title$/.test(field) && !/[\p{L}\p{N}]/u.test(value)) return `field "${field}" has no letter in it. Write the heading of the page.`;
 	if (value !== value.trim()) return `field "${field}" begins or ends with a space. Take it out.`;
+	if (/[\t\r\n]/.test(value)) return `field "${field}" holds a tab or the end of a line. Write it in one line.`;
+	if (OTHERWISE.test(String(path.findLast((step) => typeof step === 'string')))) return undefined;
 	const [, mend] = PLAIN.find(([sign]) => sign.test(value)) ?? [];
 	return mend && `field "${field}": ${mend}`;
 }

@@ -18,9 +18,16 @@ function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
 	return next && schemaAt(next, rest);
 }
 
+interface Shaped {
+	shape?: object;
+	def: { innerType?: Shaped };
+}
+
+const shapeOf = (schema: Shaped | undefined): object | undefined => schema && (schema.shape ?? shapeOf(schema.def.innerType));
+
 const fieldsAt = (schema: z.ZodType, path: Path) => {
-	const found = schemaAt(schema, path) as { shape?: object } | undefined;
-	return Object.keys(found?.shape ?? {});
+	const found = schemaAt(schema, path) as unknown as Shaped | undefined;
+	return Object.keys(shapeOf(found) ?? {});
 };
 
 const valueAt = (data: unknown, path: Path) => path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], data);

@@ -61,6 +61,19 @@ function fieldsTwice(doc: Document): Fault[] {
 	return twice;
 }
 
+// Astro takes a value that begins so for a picture, and imports whatever the rest names.
+const RESERVED = /^__ASTRO_/;
+
+function reservedValues(doc: Document): Fault[] {
+	const reserved: Fault[] = [];
+	visit(doc, {
+		Scalar(_, { value, range }) {
+			if (typeof value === 'string' && RESERVED.test(value)) reserved.push({ at: range?.[0] ?? 0, code: 'RESERVED', message: value });
+		},
+	});
+	return reserved;
+}
+
 /** What a person can make of an error of the library that speaks to programmers. */
 const plain = (message: string) => (/call stack/.test(message) ? 'Something stands in itself too many times' : message);
 
@@ -70,7 +83,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
 	const doc = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error', uniqueKeys: false });
 	const lineAt = (position: number) => lineCounter.linePos(position).line + firstLine - 1;
 	const broken: Fault[] = [...doc.errors, ...doc.warnings].map(({ pos, code, message }) => ({ at: pos[0], code, message: plain(message) }));
-	if (!broken.length) broken.push(...fieldsTwice(doc));
+	if (!broken.length) broken.push(...fieldsTwice(doc), ...reservedValues(doc));
 	const { data, message } = broken.length ? {} : valueOf(doc);
 	if (message) broken.push({ at: aliasIn(doc), code: 'BAD_ALIAS', message });
 	const lines = text.split(/\r\n|\r|\n/);

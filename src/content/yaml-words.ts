@@ -18,6 +18,7 @@ const byCode: Record<string, string> = {
 	MULTIPLE_DOCS: 'a line of three hyphens stands within the file. Remove it.',
 	BLOCK_AS_IMPLICIT_KEY: `a value holds a colon and a space, or the line is indented more than those above it. ${QUOTE} Or mend the indentation.`,
 	MISSING_CHAR: 'a quotation mark, bracket or colon is missing. Close what was opened; put a colon and a space after the name of a field.',
+	RESERVED: 'a value begins with "__ASTRO_", which means something else to the program that makes the pages. Begin it otherwise.',
 	BAD_INDENT: 'a bracket is not closed, or the line is not indented as those around it. Close it, or mend the indentation.',
 };
 

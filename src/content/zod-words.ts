@@ -34,6 +34,7 @@ export function zodWords(issue: Issue, about: string, value: unknown): string {
 	if (/^[a-z]/.test(issue.message)) return `: ${withEnd(issue.message)} ${about}`;
 	if (issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected) && number) return ` must be a number with a point and without spaces: ${number}.`;
 	if (issue.code === 'invalid_type' && issue.expected === 'int') return ` must be a whole number, not ${String(value)}. ${about}`;
+	if (issue.code === 'invalid_type' && issue.expected === 'string' && ['number', 'boolean'].includes(typeof value)) return ` must be text: put quotes around it. ${about}`;
 	if (issue.code === 'invalid_type') return ` must be ${TYPES[issue.expected] ?? issue.expected}${value === null ? ', but nothing stands after the colon' : ''}. ${about}`;
 	if (issue.code === 'invalid_value') return ` must be one of: ${issue.values.join(', ')}.`;
 	if (issue.code === 'too_small' || issue.code === 'too_big') return ` ${sizeWords(issue)}. ${about}`;
