@@ -54,6 +54,22 @@ describe('every kind', () => {
 	});
 });
 
+describe('programmes and method', () => {
+	test('the four thoughts stand around the one that they serve, as a list that reads without the drawing', () => {
+		for (const locale of complete) {
+			const ring = pageOf('pages/method', locale).root.querySelector('figure.ring')!;
+			expect(ring.querySelectorAll('li')).toHaveLength(4);
+			expect(ring.querySelector('.ring-centre')!.text.length).toBeGreaterThan(5);
+			expect(ring.querySelector('figcaption')!.text.length).toBeGreaterThan(20);
+			expect(ring.querySelector('svg')!.getAttribute('aria-hidden')).toBe('true');
+		}
+	});
+
+	test('every programme ends with a recipe in steps', () => {
+		for (const { href } of inLocale('programmes', 'en')) expect(built.get(href)!.root.querySelectorAll('.prose ol li').length, href).toBeGreaterThan(4);
+	});
+});
+
 describe('careers', () => {
 	test('say that they are portraits, what is hard, and what to do next', () => {
 		for (const { href, id } of inLocale('stories', 'sv')) {
