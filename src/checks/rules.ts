@@ -27,7 +27,7 @@ const isRecentlyTold = ({ sources = [], checked }: Data) =>
 	(sources as Data[]).some(({ period = '' }) => Number((period as string).split('/').at(-1)!.slice(0, 4)) >= Number((checked as string).slice(0, 4)) - RECENT);
 
 function inEvent(event: Data): FieldProblem[] {
-	if (!hasWhen(event as Parameters<typeof hasWhen>[0])) return [{ path: ['status'], message: 'an event has either "dates" or "recurs". Only one that has ended may have neither.' }];
+	if (!hasWhen(event as Parameters<typeof hasWhen>[0])) return [{ path: ['status'], message: 'an event has either "dates" or "recurs". Only one whose status is ended or unknown may have neither.' }];
 	if (event['status'] !== 'planned' || isRecentlyTold(event)) return [];
 	return [{ path: ['status'], message: `no source has a "period" of the last ${RECENT} years, so nothing says that the event comes back. Add a newer source, or write status: unknown.` }];
 }

@@ -57,5 +57,5 @@ export const events = kind({
 	},
 });
 
-/** Whether an event names its days, its rule, or (when it has ended) neither. */
-export const hasWhen = ({ dates: days, recurs: rule, status }: { dates?: unknown; recurs?: unknown; status: string }) => (days ? !rule : Boolean(rule) || status === 'ended');
+/** Whether an event names its days, its rule, or (when it has ended, or may have) neither. */
+export const hasWhen = ({ dates: days, recurs: rule, status }: { dates?: unknown; recurs?: unknown; status: string }) => (days ? !rule : Boolean(rule) || ['ended', 'unknown'].includes(status));

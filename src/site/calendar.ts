@@ -67,10 +67,10 @@ function add(calendar: ICalCalendar, event: CalendarEvent, setting: Setting) {
 	});
 }
 
-/** Events as a calendar file. Takes them with a name for the calendar; gives the text of an .ics file. Those that have ended are left out. */
+/** Events as a calendar file. Takes them with a name for the calendar; gives the text of an .ics file. Those that have ended, or may have, are left out. */
 export function calendarOf(events: CalendarEvent[], name: string, setting: Setting): string {
 	const calendar = ical({ name, prodId: { company: setting.site.hostname, product: 'events' } });
 	calendar.timezone({ name: null, generator: timeZoneBlock });
-	for (const event of events) if (event.facts.status !== 'ended' && timeOf(event.facts, setting.on)) add(calendar, event, setting);
+	for (const event of events) if (!['ended', 'unknown'].includes(event.facts.status) && timeOf(event.facts, setting.on)) add(calendar, event, setting);
 	return calendar.toString();
 }
