@@ -13,6 +13,7 @@ const list = z.strictObject({
 	formerly: z.array(path).default([]).describe('Words that stood in "path" before. The addresses with them lead here.'),
 	title: text.describe('Heading of the list and name in the menu.'),
 	summary: text.min(50).max(170).describe('One sentence about the list, for search results.'),
+	keywords: z.array(text).default([]).describe('Words that readers type who want this list.'),
 });
 
 const shape = <K extends string, S extends z.ZodType>(keys: readonly K[], schema: S) =>

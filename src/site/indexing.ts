@@ -2,7 +2,7 @@ import { isFallback, type Page } from './pages-of.ts';
 import { phaseOf } from './visibility.ts';
 
 /** Pages that lead to others. What happened stays findable when it is over; a campaign does not. */
-function isPassing(page: Pick<Page, 'kind' | 'id' | 'facts'>) {
+export function isPassing(page: Pick<Page, 'kind' | 'id' | 'facts'>) {
 	if (page.kind === 'facets' || (page.kind === 'pages' && page.id === 'search')) return true;
 	return !(page.kind === 'campaigns' ? ['current'] : ['current', 'past']).includes(phaseOf(page));
 }

@@ -1,15 +1,25 @@
+import { languageName } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 import { tradeNames } from './captions.ts';
-import { placesAround, type Topical } from './entries.ts';
+import { placesAround, tradesOf, type Topical } from './entries.ts';
 import { facetKinds } from './facets.ts';
+import { placeName } from './figures.ts';
 import { listOf } from './lists.ts';
-import { isIndexable } from './indexing.ts';
+import { isPassing } from './indexing.ts';
+import { isFallback } from './pages-of.ts';
 import { pageAt, pageOf, type Page } from './pages.ts';
+import { tradeKeywords } from './trades.ts';
 
-/** Whether the search finds a page: one that search engines may list, and no list. */
-export const isSearchable = (page: Page) => isIndexable(page) && page.kind !== 'lists';
+/** Whether the search of its language finds a page. One that is told in another language is found by its name, keywords and facts, not by its text. */
+export const isSearchable = (page: Page) => !isPassing(page);
 
 const isTopical = (page: Page): page is Topical => (facetKinds as readonly string[]).includes(page.kind);
+
+/** Occupations of the trades of careers and campaigns: for those who look for work, above all where a page is told in another language. */
+const occupationsOf = (page: Page) => (page.kind === 'stories' || page.kind === 'campaigns' ? tradesOf(page).flatMap((id) => tradeKeywords(id, page.locale)) : []);
+
+/** Names that belong to a page without standing in its text: of the places that have a figure of a statistic. */
+const namesOf = (page: Page) => (page.kind === 'statistics' ? [...new Set(page.facts.data.values.map(({ place }) => placeName(place, page.locale)))] : []);
 
 function placesOf(page: Page): string[] {
 	if (page.kind === 'municipalities') return [page.id, `regions/${page.facts.data.region}`];
@@ -29,6 +39,8 @@ export function searchFacts(page: Page) {
 		place: places.filter((place) => !place.startsWith('regions/')).map((id) => title(`municipalities/${id}`)),
 		trade: isTopical(page) ? tradeNames(page) : [],
 		occupation: page.kind === 'stories' ? page.text.data.occupation : undefined,
-		words: keywords.join(' '),
+		words: [...keywords, ...namesOf(page)].join(' '),
+		occupations: occupationsOf(page).join(' '),
+		told: isFallback(page) ? { lang: page.textLocale, name: languageName(page.textLocale, locale) } : undefined,
 	};
 }

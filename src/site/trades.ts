@@ -13,6 +13,9 @@ const all = new Map(idsOf('trades').map((id) => [id, read(id)]));
 /** The name of a trade in the language of a page. */
 export const tradeName = (id: string, locale: string) => wordsOf(all.get(id)!.names, locale);
 
+/** Words that readers of a language type who look for work in a trade. */
+export const tradeKeywords = (id: string, locale: string) => all.get(id)!.keywords[locale] ?? [];
+
 /** The word of a trade in the addresses of a language. */
 export const tradePath = (id: string, locale: string) => inLanguage(all.get(id)!.paths, locale).found;
 

@@ -1,39 +1,122 @@
 import { describe, expect, test } from 'vitest';
-import { folded } from '../../src/views/search/folded.ts';
-import { lookUp, type Hit, type Pagefind } from '../../src/views/search/look-up.ts';
+import { lookUp, type Index } from '../../src/views/search/look-up.ts';
+import { nearest, vocabularyOf } from '../../src/views/search/nearest.ts';
+import type { Hit, Pagefind } from '../../src/views/search/pagefind.ts';
+import { folded, otherSpellings, wordsOf, written } from '../../src/views/search/spelling.ts';
 
-/** An index that finds what it is told to, by the words looked up. */
-const indexOf = (pages: Record<string, string[]>): Pagefind => ({
-	options: async () => {},
-	filters: async () => ({}),
-	search: async (words) => ({ results: (pages[words ?? ''] ?? []).map((id): Hit => ({ id, score: 1, data: async () => ({ url: id, excerpt: '', meta: {} }) })) }),
-});
-const ids = async (pages: Record<string, string[]>, words: string) => (await lookUp(indexOf(pages), words, {})).map(({ id }) => id);
+const hit = (id: string): Hit => ({ id, score: 1, data: async () => ({ url: id, excerpt: '', meta: {} }) });
 
-describe('words in plain letters', () => {
+/** An index of pages by their words. As Pagefind does, it answers an unknown word with the pages of a shorter one, and words in quotes with whole ones alone. */
+function indexOf(pages: Record<string, string>, vocabulary = Object.values(pages).join(' ').split(' ')): Index {
+	const all = Object.entries(pages).map(([id, text]) => ({ id, words: text.split(' ') }));
+	const having = (fits: (word: string) => boolean) => all.filter(({ words }) => words.some(fits));
+	const one = (word: string): typeof all => {
+		const begun = having((other) => other.startsWith(word));
+		return begun.length || word.length < 2 ? begun : one(word.slice(0, -1));
+	};
+	const search = (words: string | null) => {
+		if (!words) return all;
+		if (words.startsWith('"')) return having((other) => `"${other}"` === words);
+		const found = words.split(' ').map(one);
+		return found[0]!.filter((page) => found.every((pages) => pages.includes(page)));
+	};
+	const pagefind: Pagefind = {
+		options: async () => {},
+		filters: async () => ({}),
+		destroy: async () => {},
+		search: async (words) => ({ results: search(words).map(({ id }) => hit(id)), unfilteredResultCount: search(words).length }),
+	};
+	return { pagefind, vocabulary: vocabularyOf(vocabulary), locale: 'sv', size: all.length };
+}
+const ids = async (index: Index, words: string) => (await lookUp(index, words, {})).hits.map(({ id }) => id);
+
+describe('words as they are looked up', () => {
 	test.for([
 		['Łódź', 'lódź'],
 		['ısı', 'isi'],
+		['İSTANBUL', 'istanbul'],
 		['Løten ær', 'loten aer'],
 		['ماليات', 'مالیات'],
+		['كتـــاب', 'کتاب'],
 		['کسب‌وکار', 'کسب وکار'],
-	])('%s is looked up as %s, too', ([typed, plain]) => expect(folded(typed!)).toBe(plain));
+		['۲۰۲۷', '2027'],
+		['٢٠٢٧', '2027'],
+	])('%s as %s, too', ([typed, plain]) => expect(folded(typed!)).toBe(plain));
+
+	test.for([
+		['٢٠٢٧', 'fa', '۲۰۲۷'],
+		['2027', 'fa', '۲۰۲۷'],
+		['۲۰۲۷', 'sv', '2027'],
+		['SA\u0308TER', 'sv', 'säter'],
+		['İSVEÇ', 'tr', 'isveç'],
+	])('%s in %s as %s', ([typed, locale, expected]) => expect(written(typed!, locale!)).toBe(expected));
+
+	test.for([
+		['Løten', ['loten', 'loeten']],
+		['Åmot', ['aamot']],
+		['Säter', ['saeter']],
+		['Ringsaker', []],
+		['łódź', ['lódź']],
+		['کسب‌وکار', ['کسب وکار', 'کسبوکار']],
+		['۲۰۲۷', ['2027']],
+	] as const)('%s stands in the index as %s, too', ([word, expected]) => expect(otherSpellings(word)).toEqual(expected));
+
+	test('are parted at signs, but not at the joiner of a Persian word', () => {
+		expect(wordsOf('Skid-VM 2027, “hus”; کسب‌وکار')).toEqual(['Skid', 'VM', '2027', 'hus', 'کسب‌وکار']);
+	});
 });
 
 describe('looking words up', () => {
-	test('gives what is found as it is typed, where that is enough', async () => {
-		expect(await ids({ søk: ['1', '2', '3'], sok: ['4'] }, 'søk')).toEqual(['1', '2', '3']);
+	const few = { a: 'hus', b: 'husbil', c: 'hus husbil', d: 'sjö', e: 'skog', f: 'berg', g: 'älv', h: 'by', i: 'stad', j: 'väg' };
+
+	test('gives pages that have the words, whole ones before beginnings', async () => {
+		expect(await ids(indexOf({ ...few, a: 'husbil', b: 'hus' }), 'hus')).toEqual(['b', 'c', 'a']);
 	});
 
-	test('goes on in plain letters, each page once', async () => {
-		expect(await ids({ søk: ['1'], sok: ['1', '2'] }, 'søk')).toEqual(['1', '2']);
+	test('gives nothing for a word that no page has, and says so', async () => {
+		expect(await lookUp(indexOf(few), 'husbåtar', {})).toEqual({ hits: [], unknown: ['husbåtar'] });
 	});
 
-	test('goes on with some of the words: pages that hold most of them first', async () => {
-		expect(await ids({ job: ['1', '2'], partner: ['2', '3'] }, 'job for my partner')).toEqual(['2', '1', '3']);
+	test('goes on without a word that no page has', async () => {
+		const { hits, unknown } = await lookUp(indexOf(few), 'sjö qwerty', {});
+		expect([hits.map(({ id }) => id), unknown]).toEqual([['d'], ['qwerty']]);
 	});
 
-	test('gives all pages that fit the filters where nothing is typed', async () => {
-		expect(await ids({ '': ['1', '2'] }, '')).toEqual(['1', '2']);
+	test('takes a word with a short ending for a form of one that is known', async () => {
+		expect(await ids(indexOf(few), 'skogar')).toEqual(['e']);
 	});
+
+	test('leaves words aside that stand on most pages', async () => {
+		const pages = Object.fromEntries(Object.entries(few).map(([id, text]) => [id, id === 'd' ? text : `${text} ett`]));
+		expect(await ids(indexOf(pages), 'ett sjö')).toEqual(['d']);
+	});
+
+	test('puts pages with all of the words first, and goes on with some where these are few', async () => {
+		expect(await ids(indexOf({ ...few, d: 'sjö skog' }), 'sjö skog')).toEqual(['d', 'e']);
+	});
+
+	test('fails aloud where the index lacks a word that it knows', async () => {
+		await expect(lookUp(indexOf(few, ['hus', 'gruva']), 'gruva', {})).rejects.toThrow('gruva');
+	});
+
+	test('gives all pages that fit the filters where nothing is typed, and none for signs alone', async () => {
+		expect((await ids(indexOf(few), ' ')).length).toBe(10);
+		expect(await ids(indexOf(few), '???')).toEqual([]);
+	});
+});
+
+describe('a word that no page has', () => {
+	const vocabulary = vocabularyOf(['Ludvika', 'engineer', 'sjuksköterska', 'Løten', 'hus', 'husbil', 'معلم', 'kommun']);
+	test.for([
+		['ludvilka', 'Ludvika'],
+		['lduvika', 'Ludvika'],
+		['engneer', 'engineer'],
+		['sjukskoterksa', 'sjuksköterska'],
+		['lotten', 'Løten'],
+		['معلن', 'معلم'],
+		['kommunledningskontor', undefined],
+		['sjuksköt', 'sjuksköterska'],
+		['qqqq', undefined],
+		['zürafa', undefined],
+	])('%s suggests %s', ([typed, wanted]) => expect(nearest(vocabulary, typed!)[0]).toBe(wanted));
 });

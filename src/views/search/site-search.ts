@@ -1,114 +1,86 @@
-import { lookUp, type Hit, type Pagefind, type Result } from './look-up.ts';
+import { lookUp, type Answer } from './look-up.ts';
+import { nearest } from './nearest.ts';
+import { openIndex } from './pagefind.ts';
+import { Results, type Said } from './results.ts';
 
-const AT_ONCE = 10;
-// Long guides count as much as short pages, and titles, occupations and keywords for more than their texts.
-const RANKING = { pageLength: 0.2, termFrequency: 0.5, metaWeights: { title: 4, occupation: 8, words: 1 } };
-// Not known before the site is built, so no bundler may look for it.
-const BUNDLE = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
+/** How long typing rests before the words are looked up, and how long a reader waits before being told that it takes long, in milliseconds. */
+const [REST, LONG] = [150, 3000];
 
-/** The search of a page: a field, choices, and results that can be linked to as `?q=…`. */
-class SiteSearch extends HTMLElement {
-	form = this.querySelector('form')!;
-	field = this.querySelector('input')!;
-	selects = [...this.querySelectorAll('select')];
-	list = this.querySelector('ol')!;
-	more = this.querySelector('button')!;
-	index: Promise<Pagefind> | undefined;
-	asked = 0;
+type Index = Awaited<ReturnType<typeof openIndex>>;
+const { lang } = document.documentElement;
 
-	connectedCallback() {
-		this.form.hidden = false;
-		this.form.addEventListener('submit', (event) => event.preventDefault());
-		this.form.addEventListener('input', () => this.ask());
-		this.field.addEventListener('focus', () => void this.load(), { once: true });
-		this.read();
-		if (this.field.value || this.selects.some(({ value }) => value)) void this.search();
-		else this.field.focus();
+/** The search of a page: a field, choices, and results that can be linked to as `?q=…`. What it says and shows belongs to the words in the field. */
+export class SiteSearch {
+	field: HTMLInputElement;
+	selects: HTMLSelectElement[];
+	results: Results;
+	index: Promise<Index> | undefined;
+
+	constructor(readonly root: HTMLElement) {
+		this.field = root.querySelector('input')!;
+		this.selects = [...root.querySelectorAll('select')];
+		this.results = new Results(root);
+		root.querySelector('form')!.addEventListener('input', () => void this.search());
+		root.querySelector('form')!.addEventListener('submit', () => void this.search());
+		addEventListener('online', () => void this.search());
 	}
 
-	/** Takes words and choices from the address. */
-	read() {
-		const { searchParams } = new URL(location.href);
-		this.field.value = searchParams.get('q') ?? '';
-		for (const select of this.selects) {
-			const value = searchParams.get(select.name);
-			if (value) select.add(new Option(value, value, true, true));
-		}
-	}
-
-	/** Opens the index, once. */
-	load() {
-		this.index ??= this.open();
-		this.index.catch(() => this.say(this.dataset['failed']!));
+	/** Opens the index, once; again after it could not be opened. */
+	open() {
+		this.index ??= openIndex(lang).then((index) => (this.offer(index.filters), index));
 		return this.index;
-	}
-
-	async open() {
-		const pagefind = (await import(/* @vite-ignore */ BUNDLE)) as Pagefind;
-		await pagefind.options({ ranking: RANKING, excerptLength: 24 });
-		this.offer(await pagefind.filters());
-		return pagefind;
 	}
 
 	/** Offers the values that the pages of this language have. */
 	offer(filters: Record<string, Record<string, number>>) {
 		for (const select of this.selects) {
 			const { value } = select;
-			const names = Object.keys(filters[select.name] ?? {}).sort(new Intl.Collator(document.documentElement.lang).compare);
-			select.replaceChildren(new Option(this.dataset['any']!, ''), ...names.map((name) => new Option(name, name, false, name === value)));
+			const names = Object.keys(filters[select.name] ?? {}).sort(new Intl.Collator(lang).compare);
+			select.replaceChildren(new Option(this.root.dataset['any']!, ''), ...names.map((name) => new Option(name, name, false, name === value)));
 			select.parentElement!.hidden = names.length === 0;
 		}
 	}
 
-	ask() {
+	/** Answers what is asked now, unless something else is asked meanwhile. */
+	async search() {
+		const asked = ++this.results.asked;
+		const isLate = () => asked !== this.results.asked;
+		const waiting = setTimeout(() => isLate() || this.results.instead('slow'), LONG);
+		try {
+			await new Promise((done) => setTimeout(done, REST));
+			if (isLate()) return;
+			const also: Said[] = this.writeAddress() ? [] : [['address']];
+			await this.answer(await this.open(), also, isLate);
+		} catch {
+			// What failed once is remembered by the index: the next question opens it anew.
+			this.index = undefined;
+			if (!isLate()) this.results.instead('failed');
+		} finally {
+			clearTimeout(waiting);
+		}
+	}
+
+	async answer(index: Index, also: Said[], isLate: () => boolean) {
+		const words = this.field.value.trim();
+		const filters = Object.fromEntries(this.selects.filter(({ value }) => value).map(({ name, value }) => [name, value]));
+		const answer: Answer = words || Object.keys(filters).length ? await lookUp(index, words, filters) : { hits: [], unknown: [] };
+		if (isLate()) return;
+		await this.results.show(answer, words, also);
+		if (isLate()) return;
+		this.results.suggest(answer.unknown.flatMap((missed) => nearest(index.vocabulary, missed).map((word) => ({ word, words: words.replace(new RegExp(missed, 'iu'), word) }))));
+	}
+
+	/** Writes words and choices into the address. Gives false where the browser forbids it, as some do after many in a short time. */
+	writeAddress() {
 		const address = new URL(location.href);
 		for (const { name, value } of [this.field, ...this.selects])
 			if (value) address.searchParams.set(name, value);
 			else address.searchParams.delete(name);
-		history.replaceState(null, '', address);
-		void this.search();
-	}
-
-	async search() {
-		const asked = ++this.asked;
-		const pagefind = await this.load();
-		// Typing goes on: only the last question is answered.
-		await new Promise((done) => setTimeout(done, 120));
-		if (asked !== this.asked) return;
-		const words = this.field.value.trim();
-		const filters = Object.fromEntries(this.selects.filter(({ value }) => value).map(({ name, value }) => [name, value]));
-		if (!words && !Object.keys(filters).length) return this.show([], '');
-		const results = await lookUp(pagefind, words, filters);
-		if (asked === this.asked) this.show(results, results.length ? this.dataset['found']! : this.dataset['none']!);
-	}
-
-	show(results: Hit[], words: string) {
-		this.list.replaceChildren();
-		this.say(words.replace('{n}', new Intl.NumberFormat(document.documentElement.lang).format(results.length)).replace('{q}', this.field.value));
-		void this.add(results, this.asked);
-	}
-
-	async add(results: Hit[], asked: number) {
-		const rows = await Promise.all(results.slice(0, AT_ONCE).map(async (result) => this.row(await result.data())));
-		if (asked !== this.asked) return;
-		this.list.append(...rows);
-		const rest = results.slice(AT_ONCE);
-		this.more.hidden = rest.length === 0;
-		this.more.onclick = () => void this.add(rest, asked);
-	}
-
-	row({ url, excerpt, meta }: Result) {
-		const row = document.createElement('li');
-		const link = Object.assign(document.createElement('a'), { href: url, textContent: meta['title'] ?? url, className: 'entry-title' });
-		const about = Object.assign(document.createElement('span'), { textContent: [meta['kind'], meta['place']].filter(Boolean).join(' · '), className: 'label' });
-		// Pagefind escapes what it quotes and adds <mark> around what was found.
-		const quote = Object.assign(document.createElement('p'), { innerHTML: excerpt });
-		row.append(link, about, quote);
-		return row;
-	}
-
-	say(words: string) {
-		this.querySelector('[role=status]')!.textContent = words;
+		try {
+			history.replaceState(null, '', address);
+			return true;
+		} catch {
+			return false;
+		}
 	}
 }
-customElements.define('site-search', SiteSearch);
