@@ -265,6 +265,8 @@ export const strings = {
 	'search.address': 'When the browser forbids to write what was looked for into the address',
 	'search.onward': 'Before links to the main lists, where the search found little or failed',
 	'search.ask': 'Link to the places, each of which says whom to ask',
+	'search.place': 'Words that readers type beside the name of a place, which every page of a place answers',
+	'search.career': 'Words that readers type beside an occupation, which every career answers',
 	'search.failed': 'When the index cannot be read',
 	'search.more': 'Button that shows more results',
 	'search.noscript': 'Without script: what to do instead',

@@ -18,6 +18,10 @@ const isTopical = (page: Page): page is Topical => (facetKinds as readonly strin
 /** Occupations of the trades of careers and campaigns: for those who look for work, above all where a page is told in another language. */
 const occupationsOf = (page: Page) => (page.kind === 'stories' || page.kind === 'campaigns' ? tradesOf(page).flatMap((id) => tradeKeywords(id, page.locale)) : []);
 
+/** What every page of these kinds tells of, in the words that readers type beside the name of a place or an occupation. */
+const common = { municipalities: 'search.place', stories: 'search.career' } as const;
+const commonOf = (page: Page) => (page.kind in common ? translator(page.locale).t(common[page.kind as keyof typeof common]) : '');
+
 /** Names that belong to a page without standing in its text: of the places that have a figure of a statistic. */
 const namesOf = (page: Page) => (page.kind === 'statistics' ? [...new Set(page.facts.data.values.map(({ place }) => placeName(place, page.locale)))] : []);
 
@@ -39,7 +43,7 @@ export function searchFacts(page: Page) {
 		place: places.filter((place) => !place.startsWith('regions/')).map((id) => title(`municipalities/${id}`)),
 		trade: isTopical(page) ? tradeNames(page) : [],
 		occupation: page.kind === 'stories' ? page.text.data.occupation : undefined,
-		words: [...keywords, ...namesOf(page)].join(' '),
+		words: [...keywords, ...namesOf(page), commonOf(page)].join(' '),
 		occupations: occupationsOf(page).join(' '),
 		told: isFallback(page) ? { lang: page.textLocale, name: languageName(page.textLocale, locale) } : undefined,
 	};

@@ -46,17 +46,21 @@ async function find({ pagefind, vocabulary }: Index, word: string, filters: Filt
 	return { word, hits, whole, spread };
 }
 
-/** How well a page fits: how many of the words it has, and how much they say there. A whole word says more than the beginning of one. */
-function fit(id: string, found: Found[]) {
+/**
+ * How well a page fits: how many of the words it has, and how much they say there. A whole word says more than the beginning of one,
+ * and a title or keywords that hold all of the words more than those that hold one, which only a search for all of them knows.
+ */
+function fit(id: string, found: Found[], joint: Map<string, Hit>) {
 	const having = found.filter(({ hits }) => hits.has(id));
-	const score = having.reduce((sum, { hits, whole }) => sum + hits.get(id)!.score * (whole.has(id) ? 1 : PART), 0);
+	const together = found.length > 1 ? (joint.get(id)?.score ?? 0) : 0;
+	const score = having.reduce((sum, { hits, whole }) => sum + hits.get(id)!.score * (whole.has(id) ? 1 : PART), together);
 	return { id, words: having.length, score };
 }
 
 /** The pages of several words: those that have all, and where these are few, those that have most. */
-function ranked(found: Found[]) {
+function ranked(found: Found[], joint: Map<string, Hit>) {
 	const ids = [...new Set(found.flatMap(({ hits }) => [...hits.keys()]))];
-	const fits = ids.map((id) => fit(id, found)).sort((a, b) => b.words - a.words || b.score - a.score);
+	const fits = ids.map((id) => fit(id, found, joint)).sort((a, b) => b.words - a.words || b.score - a.score);
 	const all = fits.filter(({ words }) => words === found.length);
 	return (all.length >= ENOUGH ? all : fits).map(({ id }) => id);
 }
@@ -75,6 +79,6 @@ export async function lookUp(index: Index, words: string, filters: Filters): Pro
 	const used = telling.length ? telling : known;
 	// A page quotes all that was looked for where the search for all found it, else what one word finds.
 	const joint = new Map((await pagefind.search(known.map(({ word }) => word).join(' ') || null, { filters })).results.map((hit) => [hit.id, hit]));
-	const hits = ranked(used).map((id) => joint.get(id) ?? used.find((one) => one.hits.has(id))!.hits.get(id)!);
+	const hits = ranked(used, joint).map((id) => joint.get(id) ?? used.find((one) => one.hits.has(id))!.hits.get(id)!);
 	return { hits, unknown: found.filter((one) => !known.includes(one)).map(({ word }) => word) };
 }

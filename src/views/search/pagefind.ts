@@ -26,7 +26,7 @@ export interface Pagefind {
 }
 
 // Long guides count as much as short pages, and titles, occupations and keywords for more than their texts.
-const RANKING = { pageLength: 0.2, termFrequency: 0.5, metaWeights: { title: 4, named: 4, occupation: 8, words: 1, occupations: 1, spelt: 0.3 } };
+const RANKING = { pageLength: 0.2, termFrequency: 0.5, metaWeights: { title: 4, named: 4, occupation: 8, words: 1.6, occupations: 1, spelt: 0.3 } };
 // Not known before the site is built, so no bundler may look for it.
 const FOLDER = `${import.meta.env.BASE_URL}pagefind/`;
 
