@@ -48,11 +48,11 @@ const impossibleTimes = (entries: EntryFolder[]): Problem[] =>
 	skippedTimes(entries).map(({ entry, path, message }) => ({ file: `${entry.folder}/facts.yaml`, line: entry.yaml!.lineOf(path), message }));
 
 /** Two pages with one address. Needs readable languages and texts, so it comes last. */
-async function clashingAddresses(): Promise<Problem[]> {
+async function clashingAddresses(entries: EntryFolder[]): Promise<Problem[]> {
 	const [{ contentPages }, { clashes }] = await Promise.all([import('../site/content-pages.ts'), import('../site/pages-of.ts')]);
 	const fileOf = ({ kind, id, textLocale }: Page) =>
 		kind === 'lists' ? join(contentDir, 'locales', `${textLocale}.json`) : textFile(kind, id, textLocale);
-	return clashes(contentPages()).map(([first, second]) => ({
+	return clashes(contentPages({ entries })).map(([first, second]) => ({
 		file: fileOf(second),
 		message: `two pages want the address ${second.href}. The other one is ${first.kind}/${first.id}. Change "path" in one of them.`,
 	}));
@@ -61,7 +61,7 @@ async function clashingAddresses(): Promise<Problem[]> {
 /** Published addresses that would vanish or lead astray. Needs pages, so it comes last. */
 async function problemsOfPublished(entries: EntryFolder[]): Promise<Problem[]> {
 	const [{ allContentPages }, { problemsInPublished }] = await Promise.all([import('../site/content-pages.ts'), import('./published.ts')]);
-	return problemsInPublished(allContentPages(), entries);
+	return problemsInPublished(allContentPages({ entries }), entries);
 }
 
 /**
@@ -77,6 +77,6 @@ export async function check(): Promise<Problem[]> {
 	const inWords = entries.flatMap((entry) => [...problemsInWriting(entry), ...problemsInQuotes(entry, locales.quotes)]);
 	const all = [...locales.problems, ...problems, ...missingEntries(entries), ...clashingCodes(entries), ...earlyArticles(entries), ...impossibleTimes(entries), ...problemsInRevisions(), ...entries.flatMap((entry) => problemsOfEntry(entry, targets)), ...inWords, ...inPictures.flat()];
 	if (all.length) return all;
-	const clashing = await clashingAddresses();
+	const clashing = await clashingAddresses(entries);
 	return clashing.length ? clashing : problemsOfPublished(entries);
 }

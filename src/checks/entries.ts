@@ -15,6 +15,8 @@ type Data = Record<string, any>;
 export interface TextFile {
 	file: string;
 	locale: string;
+	/** What stands in the file; nothing where it could not be read. */
+	source: string;
 	yaml: YamlFile;
 	data?: Data | undefined;
 	tree?: Node | undefined;
@@ -25,6 +27,8 @@ export interface EntryFolder {
 	kind: string;
 	id: string;
 	folder: string;
+	/** What stands in its facts. */
+	source?: string;
 	yaml?: YamlFile;
 	data?: Data | undefined;
 	texts: TextFile[];
@@ -41,21 +45,21 @@ function readText(file: string, locale: string, schema: z.ZodType, problems: Pro
 	const { text, problems: unreadable } = readFile(file);
 	if (unreadable.length) {
 		problems.push(...unreadable);
-		return { file, locale, yaml: readYaml(file, '') };
+		return { file, locale, source: '', yaml: readYaml(file, '') };
 	}
 	const { fields, tree, problems: inProse } = readProse(text);
 	const yaml = readYaml(file, fields ?? '', 2);
 	const checked = fields === undefined ? { problems: [] } : problemsAgainst(yaml, schema);
 	problems.push(...checked.problems, ...inProse.map((problem) => ({ file, ...problem })));
-	return { file, locale, yaml, data: checked.data as Data | undefined, tree };
+	return { file, locale, source: text, yaml, data: checked.data as Data | undefined, tree };
 }
 
-function readFacts(file: string, schema: z.ZodType, problems: Problem[]): Pick<EntryFolder, 'yaml' | 'data'> {
+function readFacts(file: string, schema: z.ZodType, problems: Problem[]): Pick<EntryFolder, 'source' | 'yaml' | 'data'> {
 	const { text, problems: unreadable } = readFile(file);
 	const yaml = readYaml(file, text);
 	const checked = unreadable.length ? { problems: unreadable } : problemsAgainst(yaml, schema);
 	problems.push(...checked.problems);
-	return { yaml, data: checked.data as Data | undefined };
+	return { source: text, yaml, data: checked.data as Data | undefined };
 }
 
 function readEntry(kind: string, id: string, problems: Problem[]): EntryFolder {

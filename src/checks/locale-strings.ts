@@ -1,3 +1,4 @@
+import { readFile } from '../content/files.ts';
 import type { LocaleFile } from '../i18n/locale-schema.ts';
 import { counts, strings } from '../i18n/strings.ts';
 import type { Problem } from '../content/problem.ts';
@@ -42,5 +43,5 @@ export function problemsInStrings(file: string, code: string, yaml: YamlFile, da
 		return message ? [{ file, line: yaml.lineOf(said.path), message }] : [];
 	});
 	const quotes = data.quotes ? quotesInFields(file, yaml, new Map([[code, data.quotes]]), code) : [];
-	return [...inHoles, ...inLetters(file, yaml), ...inStrings(file, yaml).filter(({ message }) => !message.includes('begins or ends with a space')), ...quotes];
+	return [...inHoles, ...inLetters(file, readFile(file).text, yaml), ...inStrings(file, yaml).filter(({ message }) => !message.includes('begins or ends with a space')), ...quotes];
 }

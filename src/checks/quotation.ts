@@ -34,7 +34,7 @@ const inTree = (tree: Node, quotes: Quotes) =>
 
 /** The same for the words of one language in a file: all of them, or where `of` says so those that stand under its code. */
 export const quotesInFields = (file: string, yaml: YamlFile, quotesOf: QuotesOf, code?: string): Problem[] =>
-	[...stringsIn(yaml.data)].flatMap(({ path, value }) => {
+	stringsIn(yaml.data).flatMap(({ path, value }) => {
 		const quotes = quotesOf.get(code ?? String(path.at(-1)));
 		const fault = path[0] === 'quotes' ? undefined : quotes && quoteFault(value, quotes);
 		return fault ? [{ file, line: yaml.lineOf(path), message: `field "${path.join('.')}": ${fault}` }] : [];

@@ -4,7 +4,7 @@ import { kinds, listedKinds, type Kind } from '../collections/kinds.ts';
 import { uncited } from './cited.ts';
 import type { EntryFolder, TextFile } from './entries.ts';
 import { hasValue, type Countries, type Values } from './facts.ts';
-import { isPicture, readFile } from '../content/files.ts';
+import { isPicture } from '../content/files.ts';
 import { marksIn } from './marks.ts';
 import { hasBody, outlineProblems } from './outline.ts';
 import type { Problem } from '../content/problem.ts';
@@ -90,7 +90,7 @@ function aboutLeftToAsk(tree: Node): string[] {
 
 /** What is wrong in a text beyond its schema: unsafe, dead links, unknown figures and sources, pictures, left-overs. */
 export function problemsInText(text: TextFile, entry: EntryFolder, targets: Targets): Problem[] {
-	const { file, locale, tree, data } = text;
+	const { file, locale, source, tree, data } = text;
 	const problems: Problem[] = targets.locales.includes(locale)
 		? []
 		: [{ file, message: `there is no language "${locale}". Add content/locales/${locale}.json, or rename the file.` }];
@@ -103,7 +103,6 @@ export function problemsInText(text: TextFile, entry: EntryFolder, targets: Targ
 	problems.push(...unsafeFields(text.yaml).map((problem) => ({ file, ...problem })));
 	if (!tree) return problems;
 	const inTree = nodesOf(tree).flatMap((node) => inNode(node, entry, targets).map((message) => ({ line: node.position?.start.line ?? 1, message })));
-	const source = readFile(file).text;
 	const whole = [...(hasBody(tree) ? [] : ['the text has no body: nothing stands below its fields. Write it, or remove the file.']), ...aboutHard(entry, tree), ...aboutLeftToAsk(tree), ...textRules(entry, text, tree)].map((message) => ({ line: 1, message }));
 	return [...problems, ...[...unsafeIn(tree), ...inTree, ...marksIn(tree, source), ...outlineProblems(tree, source), ...uncited(entry.kind, tree), ...whole].map((problem) => ({ file, ...problem }))];
 }

@@ -1,31 +1,30 @@
 import { visit, isScalar, parseDocument } from 'yaml';
-import type { EntryFolder, TextFile } from './entries.ts';
-import { readFile } from '../content/files.ts';
+import type { EntryFolder } from './entries.ts';
+import { oncePerText } from '../content/once.ts';
 import { letterFaults } from './letters.ts';
 import type { Problem } from '../content/problem.ts';
-import { attributesOf, nodesOf } from '../content/prose.ts';
-import type { YamlFile } from '../content/yaml-file.ts';
+import { attributesOf, lineOf, nodesOf, readProse, type Node } from '../content/prose.ts';
+import { readYaml, type YamlFile } from '../content/yaml-file.ts';
 
 type Path = (string | number)[];
 
 /** Every text in what a file says, with its path. */
-export function* stringsIn(value: unknown, path: Path = []): Generator<{ path: Path; value: string }> {
-	if (typeof value === 'string') yield { path, value };
-	else if (Array.isArray(value)) for (const [at, item] of value.entries()) yield* stringsIn(item, [...path, at]);
-	else if (value && typeof value === 'object') for (const [key, item] of Object.entries(value)) yield* stringsIn(item, [...path, key]);
+export function stringsIn(value: unknown, path: Path = []): { path: Path; value: string }[] {
+	if (typeof value === 'string') return [{ path, value }];
+	if (Array.isArray(value)) return value.flatMap((item, at) => stringsIn(item, [...path, at]));
+	return value && typeof value === 'object' ? Object.entries(value).flatMap(([key, item]) => stringsIn(item, [...path, key])) : [];
 }
 
 const oncePerLine = (problems: Problem[]) => problems.filter(({ line }, at) => problems.findIndex((other) => other.line === line) === at);
 
 /** Broken and unseen letters of a file: as they stand there, and those that stand for themselves as \u202e or &shy;. */
-export function inLetters(file: string, yaml: YamlFile | undefined, text?: TextFile): Problem[] {
-	const { text: source } = readFile(file);
+export function inLetters(file: string, source: string, yaml: YamlFile, tree?: Node): Problem[] {
 	const raw = letterFaults(source).map(({ at, message }) => ({ file, line: source.slice(0, at).split('\n').length, message }));
 	// Most files hold neither, and reading all their values takes long.
 	if (!/\\|&[#\w]/.test(source)) return oncePerLine(raw);
-	const fields = yaml ? [...stringsIn(yaml.data)].map(({ path, value }) => ({ line: yaml.lineOf(path), value })) : [];
-	const prose = text?.tree ? nodesOf(text.tree).flatMap((node) => [node.value ?? '', node.alt ?? '', node.title ?? '', ...Object.values(attributesOf(node))].map((value) => ({ line: node.position?.start.line ?? 1, value }))) : [];
-	const meant = [...fields, ...prose].flatMap(({ line, value }) => letterFaults(value).slice(0, 1).map(({ message }) => ({ file, line, message })));
+	const fields = stringsIn(yaml.data).map(({ path, value }) => ({ lineOf: () => yaml.lineOf(path), value }));
+	const prose = nodesOf(tree ?? { type: 'root' }).flatMap((node) => [node.value ?? '', node.alt ?? '', node.title ?? '', ...Object.values(attributesOf(node))].map((value) => ({ lineOf: () => lineOf(node), value })));
+	const meant = [...fields, ...prose].flatMap(({ lineOf: line, value }) => letterFaults(value).slice(0, 1).map(({ message }) => ({ file, line: line(), message })));
 	return oncePerLine([...raw, ...meant.filter(({ message }) => !raw.some((other) => other.message === message))]);
 }
 
@@ -53,7 +52,7 @@ function inString(path: Path, value: string): string | undefined {
 
 /** Values that show nothing or not what was meant: blanks, signs of Markdown and HTML in a field of plain words. */
 export const inStrings = (file: string, yaml: YamlFile): Problem[] =>
-	[...stringsIn(yaml.data)].flatMap(({ path, value }) => {
+	stringsIn(yaml.data).flatMap(({ path, value }) => {
 		const message = inString(path, value);
 		return message ? [{ file, line: yaml.lineOf(path), message }] : [];
 	});
@@ -64,7 +63,7 @@ export const inStrings = (file: string, yaml: YamlFile): Problem[] =>
  */
 export function cutValues(file: string, fields: string, firstLine: number, isText: boolean): Problem[] {
 	const problems: Problem[] = [];
-	if (!/:.*\s#|:\s*#/.test(fields)) return problems;
+	if (!(isText ? /:.*\s#|:\s*#/ : /:.*\s#\S|:\s*#\S/).test(fields)) return problems;
 	visit(parseDocument(fields, { logLevel: 'error' }), {
 		Scalar(_, node) {
 			const cut = isScalar(node) && node.comment;
@@ -76,13 +75,19 @@ export function cutValues(file: string, fields: string, firstLine: number, isTex
 	return problems;
 }
 
+const inFacts = oncePerText('writing of facts', 10_000, (source) => {
+	const yaml = readYaml('', source);
+	return [...inLetters('', source, yaml), ...inStrings('', yaml), ...cutValues('', source, 1, false)];
+});
+
+const inText = oncePerText('writing of texts', 10_000, (source) => {
+	const { fields = '', tree } = readProse(source);
+	const yaml = readYaml('', fields, 2);
+	return [...inLetters('', source, yaml, tree), ...inStrings('', yaml), ...cutValues('', fields, 2, true)];
+});
+
 /** What is wrong with the words of an entry as they were written, in facts and in texts. */
-export function problemsInWriting({ folder, yaml, texts }: EntryFolder): Problem[] {
-	const facts = `${folder}/facts.yaml`;
-	const inFacts = yaml ? [...inLetters(facts, yaml), ...inStrings(facts, yaml), ...cutValues(facts, readFile(facts).text, 1, false)] : [];
-	const inTexts = texts.flatMap((text) => {
-		const fields = /^\uFEFF?---\r?\n([\s\S]*?)^---/m.exec(readFile(text.file).text)?.[1] ?? '';
-		return [...inLetters(text.file, text.yaml, text), ...inStrings(text.file, text.yaml), ...cutValues(text.file, fields, 2, true)];
-	});
-	return [...inFacts, ...inTexts];
-}
+export const problemsInWriting = ({ folder, source = '', texts }: EntryFolder): Problem[] => [
+	...inFacts(source).map((problem) => ({ ...problem, file: `${folder}/facts.yaml` })),
+	...texts.flatMap((text) => inText(text.source).map((problem) => ({ ...problem, file: text.file }))),
+];

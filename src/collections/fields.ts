@@ -58,8 +58,15 @@ export const isLanguage = (code: string) => {
 /** A language by its code. */
 export const language = z.string().refine(isLanguage, { error: 'must be the code of a language, like the name of a locale file' });
 
-/** The ids of a kind: the names of its folders. */
-export const idsOf = (kind: string) => foldersIn(join(contentDir, kind)).filter((name) => existsSync(join(contentDir, kind, name, 'facts.yaml')));
+const idsByKind = new Map<string, string[]>();
+
+/** The ids of a kind: the names of its folders. Thousands of references ask for them in one turn, in which nothing changes on the disk. */
+export function idsOf(kind: string): string[] {
+	if (!idsByKind.size) setImmediate(() => idsByKind.clear());
+	const ids = idsByKind.get(kind) ?? foldersIn(join(contentDir, kind)).filter((name) => existsSync(join(contentDir, kind, name, 'facts.yaml')));
+	idsByKind.set(kind, ids);
+	return ids;
+}
 
 const SHORT = 12;
 

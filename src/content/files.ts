@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
+import { oncePerText } from './once.ts';
 import type { Problem } from './problem.ts';
 
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
@@ -15,7 +16,7 @@ const LONGEST_FILE = 1_000_000;
 const lineAt = (text: string, position: number) => (text.slice(0, position).match(ANY_END)?.length ?? 0) + 1;
 
 /** What hinders all readers alike, and where in the text. */
-function hindrance(text: string): { at: number; message: string } | undefined {
+const hindrance = oncePerText('hindrances', 10_000, (text): { at: number; message: string } | undefined => {
 	const unseen = text.search(UNSEEN);
 	if (unseen >= 0) return { at: unseen, message: 'there is a character in this line that nobody can see. Delete the line and type it again.' };
 	const odd = text.search(ODD_END);
@@ -23,7 +24,7 @@ function hindrance(text: string): { at: number; message: string } | undefined {
 	const long = text.split('\n').findIndex((line) => line.length > LONGEST_LINE);
 	if (long >= 0) return { at: text.split('\n').slice(0, long).join('\n').length + Math.sign(long), message: `this line is longer than ${LONGEST_LINE} characters. Break it into several.` };
 	return text.length > LONGEST_FILE ? { at: 0, message: `the file is longer than ${LONGEST_FILE} characters. Share it out over several entries.` } : undefined;
-}
+});
 
 /** Reads a file of content. Where it cannot be read, `problems` say why. */
 export function readFile(file: string): { text: string; problems: Problem[] } {

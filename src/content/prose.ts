@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { features } from './markdown.ts';
 import { mdxWords } from './mdx-words.ts';
+import { oncePerText } from './once.ts';
 import { canBeParsed } from './tangle.ts';
 
 /** A node of a Markdown tree, as far as the rules look at it. */
@@ -76,7 +77,7 @@ interface Prose {
 	problems: ProseProblem[];
 }
 
-function treeOf(body: string): Omit<Prose, 'fields'> {
+const treeOf = oncePerText('trees', 2000, (body): Omit<Prose, 'fields'> => {
 	const broken = (message: string, line = 1) => ({ problems: [{ line, message }] });
 	if (body.length > LONGEST) return broken(`the text is longer than ${LONGEST} characters. Share it out over several entries.`);
 	if (!canBeParsed(body)) return broken('the text holds code, or is so tangled that it cannot be read. Write \\{ for a brace, and take out whatever stands in itself many times.');
@@ -89,7 +90,7 @@ function treeOf(body: string): Omit<Prose, 'fields'> {
 		const [, line = '1', message = all] = /^(\d+):\d+: ([^\n]*?)( \(|$)/.exec(all) ?? [];
 		return broken(`broken MDX: ${mdxWords(message, body.split('\n')[Number(line) - 1] ?? '')}`, Number(line));
 	}
-}
+});
 
 /** Reads a text. Where it cannot be read, `problems` say why. */
 export function readProse(source: string): Prose {

@@ -1,4 +1,5 @@
 import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { oncePerText } from './once.ts';
 import type { Problem } from './problem.ts';
 import { yamlWords } from './yaml-words.ts';
 
@@ -45,49 +46,62 @@ function aliasIn(doc: Document): number {
 	return at;
 }
 
-/** Fields that stand twice. The library looks for them too, but in a time that grows with their square. */
-function fieldsTwice(doc: Document): Fault[] {
-	const twice: Fault[] = [];
+// Astro takes a value that begins so for a picture, and imports whatever the rest names.
+const RESERVED = /^__ASTRO_/;
+
+/** Fields that stand twice, and values that mean something to Astro. The library looks for the former too, but in a time that grows with their square. */
+function faultsIn(doc: Document): Fault[] {
+	const faults: Fault[] = [];
 	visit(doc, {
 		Map(_, { items }) {
 			const seen = new Set<unknown>();
 			for (const { key } of items) {
 				if (!isScalar(key)) continue;
-				if (seen.has(key.value)) twice.push({ at: key.range?.[0] ?? 0, code: 'DUPLICATE_KEY', message: `Map keys must be unique: "${String(key.value)}"` });
+				if (seen.has(key.value)) faults.push({ at: key.range?.[0] ?? 0, code: 'DUPLICATE_KEY', message: `Map keys must be unique: "${String(key.value)}"` });
 				seen.add(key.value);
 			}
 		},
-	});
-	return twice;
-}
-
-// Astro takes a value that begins so for a picture, and imports whatever the rest names.
-const RESERVED = /^__ASTRO_/;
-
-function reservedValues(doc: Document): Fault[] {
-	const reserved: Fault[] = [];
-	visit(doc, {
 		Scalar(_, { value, range }) {
-			if (typeof value === 'string' && RESERVED.test(value)) reserved.push({ at: range?.[0] ?? 0, code: 'RESERVED', message: value });
+			if (typeof value === 'string' && RESERVED.test(value)) faults.push({ at: range?.[0] ?? 0, code: 'RESERVED', message: value });
 		},
 	});
-	return reserved;
+	return faults;
 }
 
 /** What a person can make of an error of the library that speaks to programmers. */
 const plain = (message: string) => (/call stack/.test(message) ? 'Something stands in itself too many times' : message);
 
-/** Reads YAML. `firstLine` is the line of the file that it starts on. */
-export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
-	const lineCounter = new LineCounter();
-	const doc = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error', uniqueKeys: false });
-	const lineAt = (position: number) => lineCounter.linePos(position).line + firstLine - 1;
+/** What a text of YAML says, or what hinders it from being read, by lines of that text. */
+interface Reading {
+	data?: unknown;
+	faults: { line: number; message: string }[];
+}
+
+// Only a few documents are remembered, as they take a hundred times the room of their texts: lines are asked for where something is wrong.
+const parsed = oncePerText('yaml documents', 20, (text) => {
+	const lines = new LineCounter();
+	const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+	return { doc, lineAt: (position: number) => lines.linePos(position).line };
+});
+
+const reading = oncePerText('yaml', 10_000, (text): Reading => {
+	const { doc, lineAt } = parsed(text);
 	const broken: Fault[] = [...doc.errors, ...doc.warnings].map(({ pos, code, message }) => ({ at: pos[0], code, message: plain(message) }));
-	if (!broken.length) broken.push(...fieldsTwice(doc), ...reservedValues(doc));
+	if (!broken.length) broken.push(...faultsIn(doc));
 	const { data, message } = broken.length ? {} : valueOf(doc);
 	if (message) broken.push({ at: aliasIn(doc), code: 'BAD_ALIAS', message });
 	const lines = text.split(/\r\n|\r|\n/);
-	const told = broken.map(({ at, ...fault }) => ({ line: lineAt(at), message: `broken YAML: ${yamlWords({ ...fault, text: lines[lineAt(at) - firstLine] ?? '' })}` }));
-	const problems = told.filter(({ line }, index) => told.findIndex((other) => other.line === line) === index).map((problem) => ({ file, ...problem }));
-	return { file, data, problems, lineOf: (path) => lineAt(positionOf(doc, path)) };
+	const told = broken.map(({ at, ...fault }) => ({ line: lineAt(at), message: `broken YAML: ${yamlWords({ ...fault, text: lines[lineAt(at) - 1] ?? '' })}` }));
+	return { data, faults: told.filter(({ line }, index) => told.findIndex((other) => other.line === line) === index) };
+});
+
+/** Reads YAML. `firstLine` is the line of the file that it starts on. */
+export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
+	const { data, faults } = reading(text);
+	const problems = faults.map(({ line, message }) => ({ file, line: line + firstLine - 1, message }));
+	const lineOf = (path: Path) => {
+		const { doc, lineAt } = parsed(text);
+		return lineAt(positionOf(doc, path)) + firstLine - 1;
+	};
+	return { file, data, problems, lineOf };
 }

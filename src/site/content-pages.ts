@@ -1,13 +1,16 @@
-import { readEntries } from '../checks/entries.ts';
+import { readEntries, type EntryFolder } from '../checks/entries.ts';
 import { kinds, type Kind } from '../collections/kinds.ts';
 import { locales } from '../i18n/locales.ts';
 import { facetPages } from './facets.ts';
 import { listFacts, listTexts, wordOf } from './lists.ts';
 import { pagesOf, type Page } from './pages-of.ts';
 
-/** Every page of the site, read straight from the content: for what runs outside Astro's pages, such as the sitemap. */
-export function contentPages(): Page[] {
-	const { entries } = readEntries();
+interface Read {
+	entries: EntryFolder[];
+}
+
+/** Every page of the site, read straight from the content: for what runs outside Astro's pages, such as the sitemap. Takes the entries where they have been read. */
+export function contentPages({ entries }: Read = readEntries()): Page[] {
 	const ofKind = (kind: Kind) => {
 		const own = entries.filter((entry) => entry.kind === kind && entry.data);
 		const facts = own.map(({ id, data }) => ({ id, data: data as { source: string } }));
@@ -20,7 +23,7 @@ export function contentPages(): Page[] {
 }
 
 /** Those pages and every narrower list. */
-export function allContentPages(): Page[] {
-	const pages = contentPages();
+export function allContentPages(read: Read = readEntries()): Page[] {
+	const pages = contentPages(read);
 	return [...pages, ...(facetPages(pages) as unknown as Page[])];
 }
