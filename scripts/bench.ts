@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { preview } from 'astro';
 import type { Response } from 'playwright-core';
 import { contentPages } from '../src/site/content-pages.ts';
-import { launch } from '../tests/browser/browser.ts';
+import { launch } from './chromium.ts';
 
 const OUT_DIR = '.cache/bench';
 const kinds = ['pages/home', 'lists/municipalities', 'municipalities/falun', 'regions/hamar', 'statistics/population', 'lists/employers', 'stories/power-engineer-ludvika', 'guides/moving-to-sweden', 'articles/ice-and-wood', 'campaigns/power-engineers-ludvika', 'pages/search'];

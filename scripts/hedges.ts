@@ -1,5 +1,5 @@
 // Lists sentences that say what the writers do not know: `node scripts/hedges.ts [part of a path] …`.
-import { readEntries } from '../src/checks/entries.ts';
+import { readEntries } from '../src/collections/entries.ts';
 import { hedgesIn } from '../src/checks/hedges.ts';
 import { show } from '../src/content/problem.ts';
 import { locales } from '../src/i18n/locales.ts';

@@ -3,12 +3,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { preview } from 'astro';
 import type { Browser } from 'playwright-core';
-import { readEntries } from '../src/checks/entries.ts';
+import { readEntries } from '../src/collections/entries.ts';
 import { locales } from '../src/i18n/locales.ts';
 import { drawPoster, type PosterFacts } from '../src/posters/poster.ts';
 import { inked, inkSet, seasons, type Inks } from '../src/posters/seasons.ts';
 import { vignettes } from '../src/posters/vignettes.ts';
-import { kindsOfPages, launch } from '../tests/browser/browser.ts';
+import { kindsOfPages, launch } from './chromium.ts';
 import { buildSite } from './build-site.ts';
 import { run } from './run.ts';
 

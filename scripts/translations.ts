@@ -3,11 +3,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
 import { parse } from 'yaml';
-import { readEntries, type EntryFolder } from '../src/checks/entries.ts';
+import { readEntries, type EntryFolder } from '../src/collections/entries.ts';
 import { kinds } from '../src/collections/kinds.ts';
 import { contentDir } from '../src/content-dir.ts';
 import { locales } from '../src/i18n/locales.ts';
-import { isStaleTranslation, stampOf, textFile } from '../src/site/stamps.ts';
+import { isStaleTranslation, stampOf, textFile } from '../src/content/stamps.ts';
 
 const STAMP = /^translatedFrom:.*\n/m;
 const show = (file: string) => relative(dirname(contentDir), file);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EntryFolder } from './entries.ts';
+import type { EntryFolder } from '../collections/entries.ts';
 import { isPicture } from '../content/files.ts';
 import type { Languages } from './locale-files.ts';
 import { pictureProblems } from './pictures.ts';

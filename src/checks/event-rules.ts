@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { zoned } from '../site/event-times.ts';
 import { keptRevisions, revisionsFile } from '../site/revisions.ts';
-import type { EntryFolder } from './entries.ts';
+import type { EntryFolder } from '../collections/entries.ts';
 import type { Problem } from '../content/problem.ts';
 
 type Field = 'start' | 'end';

@@ -1,5 +1,5 @@
 import { citations } from './citations.ts';
-import type { EntryFolder } from './entries.ts';
+import type { EntryFolder } from '../collections/entries.ts';
 import { nationalProblems, type Searches } from './national.ts';
 import type { Problem } from '../content/problem.ts';
 import { kindProblems } from './rules.ts';

@@ -1,4 +1,4 @@
-import type { TextFile } from './entries.ts';
+import type { TextFile } from '../collections/entries.ts';
 import type { Problem } from '../content/problem.ts';
 import { nodesOf, type Node } from '../content/prose.ts';
 

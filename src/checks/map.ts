@@ -1,5 +1,5 @@
 import extent from '../map/extent.json' with { type: 'json' };
-import type { EntryFolder } from './entries.ts';
+import type { EntryFolder } from '../collections/entries.ts';
 import type { Problem } from '../content/problem.ts';
 
 interface Point {

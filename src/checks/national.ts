@@ -1,9 +1,10 @@
 import type { Briefing } from '../collections/briefing.ts';
 import type { Country } from '../collections/countries.ts';
-import { hint, idsOf } from '../collections/fields.ts';
+import { hint } from '../content/hint.ts';
+import { idsOf } from '../content/ids.ts';
 import { isFront } from '../site/vacancies.ts';
 import { addresses, type Found } from './citations.ts';
-import type { EntryFolder } from './entries.ts';
+import type { EntryFolder } from '../collections/entries.ts';
 import { hasValue, type Values } from './facts.ts';
 import { VACANCIES } from './prose.ts';
 

@@ -1,5 +1,5 @@
-import { hint } from '../collections/fields.ts';
-import { proseComponents } from '../components/prose/components.ts';
+import { hint } from '../content/hint.ts';
+import { proseComponents } from '../content/prose-components.ts';
 import { lineOf, nodesOf, type Node, type ProseProblem } from '../content/prose.ts';
 import type { YamlFile } from '../content/yaml-file.ts';
 

@@ -4,8 +4,8 @@ import type { Problem } from '../content/problem.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Page } from '../site/pages-of.ts';
 import { addressesOf, formerAddresses, localeIn, published, type Address } from '../site/published.ts';
-import { textFile } from '../site/stamps.ts';
-import type { EntryFolder } from './entries.ts';
+import { textFile } from '../content/stamps.ts';
+import type { EntryFolder } from '../collections/entries.ts';
 
 /** A published address whose page is now elsewhere and does not say so: the file that should, and the word that it lacks. */
 export interface Vanishing {

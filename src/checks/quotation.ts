@@ -1,5 +1,5 @@
 import type { Quotes } from '../i18n/quotes.ts';
-import type { EntryFolder } from './entries.ts';
+import type { EntryFolder } from '../collections/entries.ts';
 import type { Problem } from '../content/problem.ts';
 import { attributesOf, nodesOf, type Node } from '../content/prose.ts';
 import { stringsIn } from './written.ts';

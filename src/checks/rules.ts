@@ -1,6 +1,6 @@
 import type { Kind } from '../collections/kinds.ts';
 import { hasWhen } from '../collections/events.ts';
-import type { EntryFolder, TextFile } from './entries.ts';
+import type { EntryFolder, TextFile } from '../collections/entries.ts';
 import { attributesOf, nodesOf, type Node } from '../content/prose.ts';
 
 type Data = Record<string, any>;

@@ -1,5 +1,5 @@
 import { defineHastPlugin, type HastNode } from 'satteri';
-import { proseComponents } from '../components/prose/components.ts';
+import { proseComponents } from '../content/prose-components.ts';
 import { isSafe, PICTURE } from './prose.ts';
 
 const ELEMENTS = ['p', 'em', 'strong', 'del', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code', 'br', 'hr', 'a', 'img', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'input', 'label', 'section', 'sup', 'div', 'span'];

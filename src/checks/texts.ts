@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { hint } from '../collections/fields.ts';
+import { hint } from '../content/hint.ts';
 import { kinds, listedKinds, type Kind } from '../collections/kinds.ts';
 import { uncited } from './cited.ts';
-import type { EntryFolder, TextFile } from './entries.ts';
+import type { EntryFolder, TextFile } from '../collections/entries.ts';
 import { hasValue, type Countries, type Values } from './facts.ts';
 import { isPicture } from '../content/files.ts';
 import { marksIn } from './marks.ts';

@@ -1,5 +1,5 @@
 import { unknownIn } from '../share/faces.ts';
-import type { TextFile } from './entries.ts';
+import type { TextFile } from '../collections/entries.ts';
 import type { Problem } from '../content/problem.ts';
 
 /**

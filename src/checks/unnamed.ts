@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Problem } from '../content/problem.ts';
 import { nodesOf } from '../content/prose.ts';
-import type { EntryFolder } from './entries.ts';
+import type { EntryFolder } from '../collections/entries.ts';
 
 /** The pictures in the folder of an entry that neither its facts nor a text names. Nothing while one of them cannot be read. */
 export function unnamedPictures({ folder, data, texts, pictures }: EntryFolder): Problem[] {

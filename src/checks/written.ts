@@ -1,5 +1,5 @@
 import { visit, isScalar, parseDocument } from 'yaml';
-import type { EntryFolder } from './entries.ts';
+import type { EntryFolder } from '../collections/entries.ts';
 import { oncePerText } from '../content/once.ts';
 import { letterFaults } from './letters.ts';
 import type { Problem } from '../content/problem.ts';

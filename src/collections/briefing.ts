@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { telephone } from './contact.ts';
-import { idsOf, known, language, localId, period, reference, url } from './fields.ts';
+import { known, language, localId, period, reference, url } from './fields.ts';
+import { idsOf } from '../content/ids.ts';
 
 const fields = {
 	statistic: reference('statistics').optional().describe('The indicator whose value it says, in place of a value of its own.'),

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'astro/zod';
-import leven from 'leven';
-import { contentDir, foldersIn } from '../content-dir.ts';
+import { hint } from '../content/hint.ts';
+import { idsOf } from '../content/ids.ts';
 
 const day = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
 
@@ -57,25 +55,6 @@ export const isLanguage = (code: string) => {
 
 /** A language by its code. */
 export const language = z.string().refine(isLanguage, { error: 'must be the code of a language, like the name of a locale file' });
-
-const idsByKind = new Map<string, string[]>();
-
-/** The ids of a kind: the names of its folders. Thousands of references ask for them in one turn, in which nothing changes on the disk. */
-export function idsOf(kind: string): string[] {
-	if (!idsByKind.size) setImmediate(() => idsByKind.clear());
-	const ids = idsByKind.get(kind) ?? foldersIn(join(contentDir, kind)).filter((name) => existsSync(join(contentDir, kind, name, 'facts.yaml')));
-	idsByKind.set(kind, ids);
-	return ids;
-}
-
-const SHORT = 12;
-
-/** A hint at the id that was probably meant; else all of few, or the most alike of many. */
-export function hint(word: string, ids: string[]) {
-	const near = ids.map((id) => ({ id, far: leven(word, id) })).sort((a, b) => a.far - b.far);
-	if (near[0] && near[0].far <= 2) return `Did you mean "${near[0].id}"?`;
-	return ids.length > SHORT ? `The most alike of ${ids.length}: ${near.slice(0, 5).map(({ id }) => id).join(', ')}.` : `Known: ${ids.join(', ')}.`;
-}
 
 /** An id that must be one of some; `what` says in an error what was looked for. */
 export const known = (ids: () => string[], what: string) =>

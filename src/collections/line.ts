@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { idsOf, known, localId } from './fields.ts';
+import { known, localId } from './fields.ts';
+import { idsOf } from '../content/ids.ts';
 
 const station = z.strictObject({
 	name: z.string().min(2).describe('The name on the platform.'),

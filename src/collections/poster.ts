@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { landscapeWords } from '../posters/landscapes.ts';
-import { motifNames } from '../posters/motifs/names.ts';
+import { landscapeWords, motifNames } from './drawing-words.ts';
 
 const fraction = z.number().min(-0.5).max(1.5);
 

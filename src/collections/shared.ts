@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { cover, date, idsOf, inks, known, language, reference, source, url } from './fields.ts';
+import { cover, date, inks, known, language, reference, source, url } from './fields.ts';
+import { idsOf } from '../content/ids.ts';
 import { poster } from './poster.ts';
 
 const placeIds = () => [...idsOf('municipalities'), ...idsOf('regions').map((id) => `regions/${id}`)];

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { hint } from '../collections/fields.ts';
+import { hint } from './hint.ts';
 import type { Problem } from './problem.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 import { zodWords } from './zod-words.ts';

@@ -1,8 +1,5 @@
+import type { LandscapeWord } from '../collections/drawing-words.ts';
 import type { Layer } from './poster.ts';
-
-/** The words for a landscape that has no drawing of its own. */
-export const landscapeWords = ['forest', 'lake', 'river', 'fields', 'hills', 'village', 'road', 'rail'] as const;
-export type LandscapeWord = (typeof landscapeWords)[number];
 
 const foot: Partial<Record<LandscapeWord, Layer[]>> = {
 	lake: [{ draw: 'water', y: 0.62, foot: 0.86 }],

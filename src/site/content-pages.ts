@@ -1,4 +1,4 @@
-import { readEntries, type EntryFolder } from '../checks/entries.ts';
+import { readEntries, type EntryFolder } from '../collections/entries.ts';
 import { kinds, type Kind } from '../collections/kinds.ts';
 import { locales } from '../i18n/locales.ts';
 import { facetPages } from './facets.ts';

@@ -1,4 +1,4 @@
-import { idsOf } from '../collections/fields.ts';
+import { idsOf } from '../content/ids.ts';
 import { listedKinds, type Kind, type ListedKind } from '../collections/kinds.ts';
 import { locales } from '../i18n/locales.ts';
 import { listWords } from '../i18n/translate.ts';

@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
-import { idsOf } from '../collections/fields.ts';
+import { idsOf } from '../content/ids.ts';
 import { locales } from '../i18n/locales.ts';
 import { turned } from '../i18n/quotes.ts';
 import { quotesOf } from '../i18n/translate.ts';

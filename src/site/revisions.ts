@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { idsOf } from '../collections/fields.ts';
+import { idsOf } from '../content/ids.ts';
 import { REVISIONS } from '../content/folders.ts';
 import { contentDir } from '../content-dir.ts';
 import { remembered } from '../remembered.ts';
 import { today } from '../today.ts';
-import { stampOf } from './stamps.ts';
+import { stampOf } from '../content/stamps.ts';
 
 /** What calendars are told of the state of an event: how often it has changed, and on which day it last did. */
 export interface Revision {

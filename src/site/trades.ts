@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { idsOf } from '../collections/fields.ts';
+import { idsOf } from '../content/ids.ts';
 import { trades } from '../collections/trades.ts';
 import { contentDir } from '../content-dir.ts';
 import { inLanguage, wordsOf } from '../i18n/translate.ts';

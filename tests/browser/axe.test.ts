@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { kindsOfPages, launch } from './browser.ts';
+import { kindsOfPages, launch } from '../../scripts/chromium.ts';
 
 const base = inject('base');
 let browser: Browser;

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { addressOf, launch } from './browser.ts';
+import { addressOf, launch } from '../../scripts/chromium.ts';
 
 const facetKinds = ['stories', 'employers', 'clusters', 'guides', 'events', 'articles', 'programmes', 'campaigns'];
 const base = inject('base');

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { addressOf, launch } from './browser.ts';
+import { addressOf, launch } from '../../scripts/chromium.ts';
 
 const base = inject('base');
 let browser: Browser;

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import project from '../../package.json' with { type: 'json' };
 import { builtSite } from '../built-site.ts';
-import { addressOf, kindsOfPages, launch } from './browser.ts';
+import { addressOf, kindsOfPages, launch } from '../../scripts/chromium.ts';
 import { search } from './search.ts';
 
 const base = inject('base');

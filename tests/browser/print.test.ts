@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { contentPages } from '../../src/site/content-pages.ts';
-import { addressOf, launch } from './browser.ts';
+import { addressOf, launch } from '../../scripts/chromium.ts';
 
 const base = inject('base');
 let browser: Browser;

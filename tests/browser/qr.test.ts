@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { renderSVG } from 'uqr';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { addressOf, launch } from './browser.ts';
+import { addressOf, launch } from '../../scripts/chromium.ts';
 import { codeIn, paperOf, pixelsOf } from './paper.ts';
 
 const base = inject('base');

@@ -1,6 +1,6 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { addressOf, launch } from './browser.ts';
+import { addressOf, launch } from '../../scripts/chromium.ts';
 import { results, search, searching, status } from './search.ts';
 
 const base = inject('base');

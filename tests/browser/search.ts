@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { addressOf } from './browser.ts';
+import { addressOf } from '../../scripts/chromium.ts';
 
 /** The search of a page: what it says, and the paths of the pages that it found. */
 export const status = (page: Page) => page.locator('site-search [role=status]');

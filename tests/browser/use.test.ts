@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { builtPages } from '../pages.ts';
-import { addressOf, kindsOfPages, launch } from './browser.ts';
+import { addressOf, kindsOfPages, launch } from '../../scripts/chromium.ts';
 
 const base = inject('base');
 let browser: Browser;

@@ -1,6 +1,6 @@
 import Color from 'colorjs.io';
 import { expect, test } from 'vitest';
-import { readEntries } from '../../src/checks/entries.ts';
+import { readEntries } from '../../src/collections/entries.ts';
 import { inkSet, seasons, type Inks } from '../../src/posters/seasons.ts';
 
 const hex = (ink: string, paper: string) => Color.contrast(ink, paper, 'WCAG21');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { PICTURE, unsafeFields, unsafeIn } from '../../src/checks/prose.ts';
-import { proseComponents } from '../../src/components/prose/components.ts';
+import { proseComponents } from '../../src/content/prose-components.ts';
 import { proseOptions } from '../../src/components/prose/passes/all.ts';
 import { readProse, partsOf } from '../../src/content/prose.ts';
 import { readYaml } from '../../src/content/yaml-file.ts';

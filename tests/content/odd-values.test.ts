@@ -21,7 +21,7 @@ vi.stubEnv('CONTENT_DIR', dir);
 vi.mock('astro:content', () => ({ defineCollection: (collection: object) => ({ ...collection, type: 'content_layer' }) }));
 const [{ collections }, { readEntries }, { problemsInWriting }, { show }] = await Promise.all([
 	import('../../src/content.config.ts'),
-	import('../../src/checks/entries.ts'),
+	import('../../src/collections/entries.ts'),
 	import('../../src/checks/written.ts'),
 	import('../../src/content/problem.ts'),
 ]);

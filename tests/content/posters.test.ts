@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { parseXml } from '@rgrove/parse-xml';
 import { expect, test } from 'vitest';
-import { readEntries } from '../../src/checks/entries.ts';
+import { readEntries } from '../../src/collections/entries.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { drawPoster, type PosterFacts } from '../../src/posters/poster.ts';
 import { inked, inkSet, seasons, type Inks } from '../../src/posters/seasons.ts';

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readEntries } from '../../src/checks/entries.ts';
+import { readEntries } from '../../src/collections/entries.ts';
 import { nodesOf } from '../../src/content/prose.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { isStaleTranslation } from '../../src/site/stamps.ts';
+import { isStaleTranslation } from '../../src/content/stamps.ts';
 import { copyOfContent, runScript } from '../content-copy.ts';
 
 const { entries } = readEntries();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readEntries } from '../../src/checks/entries.ts';
+import { readEntries } from '../../src/collections/entries.ts';
 
 interface Source {
 	id: string;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch } from '../browser/browser.ts';
+import { launch } from '../../scripts/chromium.ts';
 import { copyOfContent, runScript } from '../content-copy.ts';
 import { get } from '../hosts.ts';
 

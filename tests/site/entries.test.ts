@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { parseFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { readEntries } from '../../src/checks/entries.ts';
+import { readEntries } from '../../src/collections/entries.ts';
 import { localeCodes } from '../../src/i18n/locales.ts';
 import { contentPages } from '../../src/site/content-pages.ts';
 import { isFallback } from '../../src/site/pages-of.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readEntries } from '../../src/checks/entries.ts';
+import { readEntries } from '../../src/collections/entries.ts';
 import { overlap, outside, textWidth } from '../../src/charts/boxes.ts';
 import { bearing, crowKm, windOf } from '../../src/charts/compass.ts';
 import { boxOf, DIAL_SIZES, dialOf } from '../../src/charts/dial.ts';

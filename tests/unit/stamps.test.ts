@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stampOf } from '../../src/site/stamps.ts';
+import { stampOf } from '../../src/content/stamps.ts';
 
 const text = '---\ntitle: a\n---\n\nHej\n';
 

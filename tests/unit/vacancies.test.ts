@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readEntries } from '../../src/checks/entries.ts';
+import { readEntries } from '../../src/collections/entries.ts';
 import { searchesOf } from '../../src/checks/national.ts';
 import type { SearchParameters } from '../../src/collections/countries.ts';
 import { isFront, vacancies } from '../../src/site/vacancies.ts';

@@ -19,7 +19,7 @@ import { grainShore } from './grain-shore.ts';
 import { headFrame } from './head-frame.ts';
 import { manor } from './manor.ts';
 import { midsummerPole } from './midsummer-pole.ts';
-import type { MotifName } from './names.ts';
+import type { MotifName } from '../../collections/drawing-words.ts';
 import { openPit } from './open-pit.ts';
 import { paddleSteamer } from './paddle-steamer.ts';
 import { powerLine } from './power-line.ts';

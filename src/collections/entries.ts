@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { kinds, pagelessKinds } from '../collections/kinds.ts';
+import { kinds, pagelessKinds } from './kinds.ts';
 import { contentDir, foldersIn } from '../content-dir.ts';
 import { readFile } from '../content/files.ts';
 import { entryFiles, misplacedFiles } from '../content/folders.ts';
