@@ -13,7 +13,8 @@ interface Case {
 
 const FALUN = 'municipalities/falun/facts.yaml';
 const TEXT = 'municipalities/falun/text.sv.mdx';
-const inText = (line: string) => (copy: Copy) => copy.append(TEXT, `\n${line}`);
+// Above the box of what is left to ask, where there is one: nothing may stand below it.
+const inText = (line: string) => (copy: Copy) => copy.replace(TEXT, /<LeftToAsk>|(?![\s\S])/, (box) => `\n${line}\n\n${box}`);
 const atText = /municipalities\/falun\/text\.sv\.mdx:\d+/;
 
 const cases: Record<string, Case> = {
@@ -61,7 +62,7 @@ const cases: Record<string, Case> = {
 	'an unknown language of a contact': { break: (c) => c.replace(FALUN, 'language: sv', 'language: svenska'), at: /falun\/facts\.yaml:\d+/, says: /must be the code of a language/ },
 	'a file that is not UTF-8': { break: (c) => writeFileSync(c.at(FALUN), Buffer.from(readFileSync(c.at(FALUN), 'utf8'), 'latin1')), at: /falun\/facts\.yaml/, says: /not saved as UTF-8.*Save it again/ },
 	'a character that nobody sees': { break: inText('En\u0007 text.'), at: atText, says: /a character in this line that nobody can see\. Delete/ },
-	'a folder where a file should be': { break: (c) => mkdirSync(c.at('municipalities/falun/text.pl.mdx')), at: /text\.pl\.mdx/, says: /is not a file\. Remove it/ },
+	'a folder where a file should be': { break: (c) => { rmSync(c.at('municipalities/falun/text.pl.mdx'), { force: true }); mkdirSync(c.at('municipalities/falun/text.pl.mdx')); }, at: /text\.pl\.mdx/, says: /is not a file\. Remove it/ },
 	'a file with almost the right name': { break: (c) => renameSync(c.at('municipalities/falun/text.en.mdx'), c.at('municipalities/falun/text-en.mdx')), at: /text-en\.mdx/, says: /is not read here\. Name it facts\.yaml or text\.<language>\.mdx/ },
 	'a component by the name of a part of JavaScript': { break: inText('<constructor />'), at: atText, says: /HTML such as <constructor> is not allowed/ },
 	'a picture that is none': { break: (c) => { writeFileSync(c.at('municipalities/falun/gruvan.jpg'), '<svg/>'); inText('![Gruvan](./gruvan.jpg "Foto: NN, CC BY 4.0")')(c); }, at: atText, says: /there is no picture "\.\/gruvan\.jpg"\. Put .* one that opens/ },
