@@ -3,6 +3,7 @@ import { kinds } from '../collections/kinds.ts';
 import { contentDir, foldersIn } from '../content-dir.ts';
 import type { Page } from '../site/pages-of.ts';
 import { textFile } from '../content/stamps.ts';
+import { problemsBetween } from './between.ts';
 import { problemsInCover, problemsInPictures } from './covers.ts';
 import { readEntries, type EntryFolder } from '../collections/entries.ts';
 import { unnamedPictures } from './unnamed.ts';
@@ -74,7 +75,7 @@ export async function check(): Promise<Problem[]> {
 	const { entries, problems } = readEntries();
 	const targets: Targets = { pages: pageIds(entries), values: valuesOf(entries), countries: countriesOf(entries), searches: searchesOf(entries), locales: locales.codes };
 	const inPictures = await Promise.all(entries.flatMap((entry) => [problemsInCover(entry, locales), problemsInPictures(entry)]));
-	const inWords = entries.flatMap((entry) => [...problemsInWriting(entry), ...problemsInQuotes(entry, locales.quotes)]);
+	const inWords = [...problemsBetween(entries), ...entries.flatMap((entry) => [...problemsInWriting(entry), ...problemsInQuotes(entry, locales.quotes)])];
 	const all = [...locales.problems, ...problems, ...missingEntries(entries), ...clashingCodes(entries), ...earlyArticles(entries), ...impossibleTimes(entries), ...problemsInRevisions(), ...entries.flatMap((entry) => problemsOfEntry(entry, targets)), ...inWords, ...inPictures.flat()];
 	if (all.length) return all;
 	const clashing = await clashingAddresses(entries);

@@ -3,6 +3,7 @@ import type { EntryFolder } from '../collections/entries.ts';
 import { nationalProblems, type Searches } from './national.ts';
 import type { Problem } from '../content/problem.ts';
 import { kindProblems } from './rules.ts';
+import { senseProblems } from './sense.ts';
 
 type Value = { place: string; period: string; source: string };
 type Source = { id: string };
@@ -59,7 +60,7 @@ export function problemsInFacts(entry: EntryFolder, { values, countries, searche
 	return [
 		...twice(sources, (source) => source.id).map(({ at, key }) => problem(['sources', at], `two sources are called "${key}". Rename one.`)),
 		...twice(own, (value) => `${value.place} ${value.period}`).map(({ at, key }) => problem(['values', at], `a second value for ${key}. Remove one.`)),
-		...[...kindProblems(kind, data), ...nationalProblems(entry, { values, searches })].map(({ path, message }) => problem(path, message)),
+		...[...kindProblems(kind, data), ...nationalProblems(entry, { values, searches }), ...senseProblems(entry, countries)].map(({ path, message }) => problem(path, message)),
 		...twice(figures, ({ of, place }) => (place === id ? of : `${of} of ${place}`)).map(({ at, key }) => problem(['figures', at], `"${key}" stands here twice. Take another one.`)),
 		...citations(data)
 			.filter(({ value }) => !sources.some((source) => source.id === value))

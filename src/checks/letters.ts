@@ -35,7 +35,7 @@ const unseenIn = (text: string): LetterFault[] =>
 
 // The bytes of letters beyond a–z, as they look when somebody reads them as Western European ones. Two letters that can only come about that way
 // (Ã, Â, â€, ï»¿), and others where what follows is no mark that ends a quotation of the letter itself.
-const MISREAD = /[ÂÃ][\u0080-\u00bf\u20ac\u201a\u0192\u201e-\u2026\u2020-\u2022\u02c6\u02dc\u2030\u0160\u0178\u2039\u203a\u0152\u0153\u017d\u017e\u2018-\u201d\u2013\u2014\u2122]|â€|ï»¿|[ÄÅØÙÚÛ][\u0080-\u00aa\u00ac-\u00ba\u00bc-\u00bf\u20ac\u201a\u201e\u0192\u2020\u2021\u02c6\u2030\u2122\u0178\u0153]|ð[\u009f\u0178]|[├┬][\u2500-\u259fñÑ]|√[•§∂∏ÖÑ]/gu;
+const MISREAD = /[ÂÃ][\u0080-\u00bf\u20ac\u201a\u0192\u201e-\u2026\u2020-\u2022\u02c6\u02dc\u2030\u0160\u0178\u2039\u203a\u0152\u0153\u017d\u017e\u2018-\u201d\u2013\u2014\u2122]|â€|ï»¿|[ÄÅØÙÚÛ][\u0080-\u00aa\u00ac-\u00ba\u00bc-\u00bf\u20ac\u201a\u201e\u0192\u2020\u2021\u02c6\u2030\u2122\u0178\u0153\u203a\u2039]|ð[\u009f\u0178]|[├┬][\u2500-\u259fñÑ]|√[•§∂∏ÖÑ]/gu;
 const asWestern: Record<number, number> = Object.fromEntries([...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 128 }, (_, at) => at + 128))].map((letter, at) => [letter.codePointAt(0)!, at + 128]));
 
 /** The letter that was meant, where two or three stand for its bytes. */

@@ -9,7 +9,7 @@ const IN_LINE: Rule[] = [
 	[/\[\[|\]\]/, 'double square brackets link nothing. A link is [words](municipalities/<id>) or [words](https://…).'],
 	[/\[\^[^\]\s]*\]/, 'there is no footnote of this name. Add a line that begins with it: [^1]: …'],
 	[/!\[/, 'a picture that cannot be read. Its file name holds no space and no å: rename the file, and write ![What it shows](./name.jpg "Photo: Name, CC BY 4.0").'],
-	[/\]\(|\] +\((?=https?:|mailto:|\.\/|[a-z]+\/)/, 'a link that cannot be read. Write [words](address): no space between the brackets or in the address, and all brackets closed.'],
+	[/\]\(|\] +\((?=https?:|mailto:|\.\/|[a-z]+\/)|\] +\($/, 'a link that cannot be read. Write [words](address): no space between the brackets or in the address, and all brackets closed.'],
 	[/\]\[/, 'a link whose address is nowhere. Write [words](address).'],
 	[/\*/, 'an asterisk is left in the text. Bold is **words**, without a space inside; write \\* for the sign itself, and × for times.'],
 	[/(?<![\p{L}\p{N}_])_+(?=\p{L})|(?<=[\p{L}\p{N}.,])_+(?![\p{L}\p{N}_])/u, 'an underscore is left in the text. Italics are _words_, without a space inside; write \\_ for the sign itself.'],

@@ -1,3 +1,4 @@
+import { isReachable } from '../collections/fields.ts';
 import { attributesOf, nodesOf, type Node, type ProseProblem } from '../content/prose.ts';
 
 /** Components that stand on lines of their own, with the rank of the heading that each brings along. */
@@ -59,6 +60,10 @@ function inOrder(tree: Node): ProseProblem[] {
 
 function inLink(node: Node): ProseProblem[] {
 	if (!SEEN.test(wordsOf(node))) return [at(node, 'a link without words. Write what it leads to between the square brackets: [Falun](municipalities/<id>).')];
+	const { url = '' } = node;
+	if (/^https?:/.test(url) && !isReachable(url)) return [at(node, `"${url}" leads nowhere. An address has https:// once, and then the name of a server with a full stop in it.`)];
+	if (/^mailto:/.test(url) && !/^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/.test(url)) return [at(node, `"${url}" is no address to write to. Write mailto:name@example.org.`)];
+	if (/^tel:/.test(url) && !/^tel:\+?[\d-]{3,}$/.test(url)) return [at(node, `"${url}" is no number to ring. Write tel: and digits, like tel:+4623000000.`)];
 	const inner = nodesOf(node).slice(1).find(({ type, name }) => LINKS.includes(name ?? type));
 	return inner ? [at(node, `<${inner.name ?? 'link'}> stands within a link and is one itself. Put it after the link.`)] : [];
 }

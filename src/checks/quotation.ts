@@ -1,7 +1,7 @@
 import type { Quotes } from '../i18n/quotes.ts';
 import type { EntryFolder } from '../collections/entries.ts';
 import type { Problem } from '../content/problem.ts';
-import { attributesOf, nodesOf, type Node } from '../content/prose.ts';
+import { attributesOf, nodesOf, type Node, type ProseProblem } from '../content/prose.ts';
 import { stringsIn } from './written.ts';
 import type { YamlFile } from '../content/yaml-file.ts';
 
@@ -24,7 +24,8 @@ export function quoteFault(text: string, quotes: Quotes): string | undefined {
 
 const BLOCKS = ['paragraph', 'heading', 'tableCell'];
 
-const inTree = (tree: Node, quotes: Quotes) =>
+/** What is wrong with the quotation marks of a text. */
+export const quotesInTree = (tree: Node, quotes: Quotes): ProseProblem[] =>
 	nodesOf(tree).flatMap((node) => {
 		const line = BLOCKS.includes(node.type) ? nodesOf(node).map(({ type, value }) => (type === 'text' ? (value ?? '') : '')).join('') : '';
 		const others = [node.alt ?? '', node.title ?? '', ...Object.values(attributesOf(node))];
@@ -45,6 +46,6 @@ export const problemsInQuotes = ({ folder, yaml, texts }: EntryFolder, quotesOf:
 	...(yaml ? quotesInFields(`${folder}/facts.yaml`, yaml, quotesOf) : []),
 	...texts.flatMap(({ file, locale, yaml: fields, tree }) => {
 		const quotes = quotesOf.get(locale);
-		return quotes ? [...quotesInFields(file, fields, quotesOf, locale), ...(tree ? inTree(tree, quotes).map((problem) => ({ file, ...problem })) : [])] : [];
+		return quotes ? [...quotesInFields(file, fields, quotesOf, locale), ...(tree ? quotesInTree(tree, quotes).map((problem) => ({ file, ...problem })) : [])] : [];
 	}),
 ];

@@ -26,11 +26,24 @@ export const period = z.preprocess(
 		.refine(isPeriod, { error: 'must be in the calendar; of two, both years, both months or both days, the earlier first' }),
 );
 
+/** Whether a server of this name can be on the web. People paste https:// twice, or leave the name away. */
+export const isReachable = (address: string) => {
+	const { hostname, username } = URL.parse(address) ?? { hostname: '', username: '' };
+	return /^[^.\s]+(\.[^.\s]+)+$/.test(hostname) && !username && /^https?:\/\/[^/]/.test(address) && !/https?:\/*https?:/.test(address);
+};
+
 /** An address on the web. */
-export const url = z.url({ protocol: /^https?$/, error: 'must be a whole address that starts with https:// or http://' });
+export const url = z
+	.url({ protocol: /^https?$/, error: 'must be a whole address that starts with https:// or http://' })
+	.refine(isReachable, { error: 'must hold https:// once, and then the name of a server with a full stop in it, like www.example.org' });
+
+const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
 /** An ISO 3166 country code. */
-export const country = z.string().regex(/^[A-Z]{2}$/, { error: 'must be a country code of two capitals, like those in a web address' });
+export const country = z
+	.string({ error: "must be a country code in quotes, like 'NO'" })
+	.regex(/^[A-Z]{2}$/, { error: 'must be a country code of two capitals, like those in a web address' })
+	.refine((code) => /^[A-Z]{2}$/.test(code) && regionNames.of(code), { error: 'must be the code of a country that exists, like those in a web address' });
 
 /** A name that other files in the same folder can point at. */
 export const localId = z.string().regex(/^[a-z0-9-]+$/, { error: 'may hold a–z, 0–9 and hyphens only' });

@@ -4,6 +4,13 @@ import { listedKinds, type ListedKind } from '../collections/kinds.ts';
 import { counts, strings, type CountKey, type StringKey } from './strings.ts';
 
 const text = z.string({ error: 'must be text' }).min(1, { error: 'is empty; leave the line out and the string falls back' });
+const isTag = (tag: string) => {
+	try {
+		return Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
+	} catch {
+		return false;
+	}
+};
 const mark = z.string().min(1).max(2);
 const forms = z.partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many', 'other']), text);
 
@@ -26,7 +33,7 @@ export const localeSchema = z.strictObject({
 	complete: z.boolean().describe('true: a missing string stops the build, and a missing text is listed by `npm run translations`. false: both fall back.'),
 	default: z.boolean().default(false).describe('true in the one language for readers whose own the site lacks.'),
 	quotes: z.tuple([mark, mark, mark, mark]).optional().describe('Quotation marks: opening, closing, and the two within a quotation. What is typed straight becomes these.'),
-	intl: z.string().optional().describe('The tag by which numbers and dates are written, where it is another one than the name of the file.'),
+	intl: z.string().refine(isTag, { error: 'must be a tag by which browsers write numbers, like that of a language and a country' }).optional().describe('The tag by which numbers and dates are written, where it is another one than the name of the file.'),
 	also: z.array(z.string()).default([]).describe('Codes of other languages whose readers this one suits best.'),
 	order: z.int().describe('Place in the list of languages, lowest first.'),
 	fallback: z.array(z.string()).describe('Languages to fall back to, best first.'),

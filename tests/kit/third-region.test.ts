@@ -33,7 +33,7 @@ function addPlace(id: string, title: string) {
 		`source: en\nregion: third\nofficialName: ${title}\ncode: '1'\nseat: ${title}\nwebsite: https://www.example.org/\ncoordinates: { lat: 61, lon: 24 }\nfigures: [${indicators.join(', ')}]\nneighbours: [borlange]\nvacancies: { place: [${id}] }\ncontacts:\n  - { topic: municipality, name: ${title}, url: 'https://www.example.org/', language: en }\n${inks}${source}`,
 	);
 	copy.write(`municipalities/${id}/text.en.mdx`, text(title, id, `## The place\n\n![A red square](./square.png "Photo: made by the test, CC0")\n\n[The region](regions/third) has <Figure of="population" />.<Source id="example" />`));
-	for (const indicator of indicators) copy.replace(`statistics/${indicator}/facts.yaml`, /^values:\n/m, `values:\n  - { place: ${id}, period: '2025', value: 12345, source: example-${id} }\n`);
+	for (const indicator of indicators) copy.replace(`statistics/${indicator}/facts.yaml`, /^values:\n/m, `values:\n  - { place: ${id}, period: '2025', value: 45, source: example-${id} }\n`);
 	for (const indicator of indicators) copy.replace(`statistics/${indicator}/facts.yaml`, /^sources:\n/m, `sources:\n  - { id: example-${id}, publisher: Example, title: Made by a test, url: 'https://www.example.org/', retrieved: 2026-11-23 }\n`);
 }
 
