@@ -32,7 +32,8 @@ export function readFile(file: string): { text: string; problems: Problem[] } {
 	if (!isFile(file)) return unreadable('this is not a file. Remove it, or put the file there.');
 	const bytes = readFileSync(file);
 	if (!isUtf8(bytes)) return unreadable('the file is not saved as UTF-8, so letters such as å would be lost. Save it again with that encoding.');
-	const text = bytes.toString();
+	// Some programs put a mark of byte order before a text: it is read over.
+	const text = bytes.toString().replace(/^\uFEFF/, '');
 	const found = hindrance(text);
 	return found ? unreadable(found.message, lineAt(text, found.at)) : { text, problems: [] };
 }

@@ -26,7 +26,7 @@ const isQuoted = /^\s*(?:- )?[\w-]+: *(['"])/;
 
 /** What a person can do about a fault in YAML. */
 export function yamlWords({ code = '', message, text }: Fault): string {
-	if (/^\s*(- *)?[\w-]+:\S/.test(text) && code === 'MULTILINE_IMPLICIT_KEY') return `there is no space after the colon. Write a plain space there: ${text.trim().replace(/^((?:- *)?[\w-]+:)[\s\u00a0]*/, '$1 ')}`;
+	if (/^\s*(- *)?[\w-]+:[^ \t\r]/.test(text) && code === 'MULTILINE_IMPLICIT_KEY') return `there is no space after the colon. Write a plain space there: ${text.trim().replace(/^((?:- *)?[\w-]+:)[\s\u00a0]*/, '$1 ')}`;
 	if (/^\s*-[^\s-]/.test(text) && code === 'MULTILINE_IMPLICIT_KEY') return 'there is no space after the hyphen of a list. Write one there.';
 	if (code === 'MULTILINE_IMPLICIT_KEY') return 'the line has no colon and a space after the name of a field. Write it as "field: value".';
 	if (code === 'UNEXPECTED_TOKEN' && isQuoted.test(text)) return `a quotation mark stands within a value in quotes of the same kind. Use the other kind around the value, or write it twice within single quotes.`;
