@@ -3,10 +3,11 @@ import { mdxToJs } from 'satteri';
 import { letterFaults } from '../../src/checks/letters.ts';
 import { marksIn } from '../../src/checks/marks.ts';
 import { outlineProblems } from '../../src/checks/outline.ts';
-import { nodesOf, readProse, unsafeIn } from '../../src/checks/prose.ts';
+import { unsafeIn } from '../../src/checks/prose.ts';
 import { quotesInTree } from '../../src/checks/quotation.ts';
-import { proseOptions } from '../../src/components/prose/passes/all.ts';
 import { proseComponents } from '../../src/components/prose/components.ts';
+import { proseOptions } from '../../src/components/prose/passes/all.ts';
+import { nodesOf, readProse } from '../../src/content/prose.ts';
 import { quotesOf } from '../../src/i18n/translate.ts';
 
 /** A thing that Markdown allows: a piece of the page that comes of it, or the beginning of the words that refuse it. */

@@ -11,12 +11,10 @@ export const tables = defineHastPlugin({
 	element: [
 		{
 			filter: ['th', 'td'],
-			visit(node, context) {
-				const style = String(node.properties['style'] ?? '');
-				const side = SIDES[/text-align: *(\w+)/.exec(style)?.[1] ?? ''];
-				context.setProperty(node, 'style', null);
-				if (side) context.setProperty(node, 'dataSide', side);
-				if (node.tagName === 'th') context.setProperty(node, 'scope', 'col');
+			visit(node) {
+				const { style, ...properties } = node.properties;
+				const side = SIDES[/text-align: *(\w+)/.exec(String(style ?? ''))?.[1] ?? ''];
+				return { ...node, properties: { ...properties, ...(side && { dataSide: side }), ...(node.tagName === 'th' && { scope: 'col' }) } };
 			},
 		},
 		{
