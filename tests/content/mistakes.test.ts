@@ -57,9 +57,9 @@ const movingPng = async () => {
 	const png = await sharp(RED).png().toBuffer();
 	return Buffer.concat([png.subarray(0, 33), Buffer.from('000000086163544c00000002000000006d0e6f6c', 'hex'), png.subarray(33)]);
 };
-const movingWebp = () => {
-	const frame = (background: string) => ({ create: { width: 700, height: 400, channels: 3 as const, background } });
-	return sharp([frame('#a00'), frame('#0a0')], { join: { animated: true } }).webp().toBuffer();
+const movingWebp = async () => {
+	const frame = (background: string) => sharp({ create: { width: 700, height: 400, channels: 3, background } }).png().toBuffer();
+	return sharp([await frame('#a00'), await frame('#0a0')], { join: { animated: true } }).webp().toBuffer();
 };
 const pictures: { name: string; bytes: () => Promise<Buffer>; says: RegExp }[] = [
 	{ name: 'mine.jpg', bytes: async () => (await sharp(RED).jpeg({ quality: 100 }).toBuffer()).subarray(0, 5000), says: /is no picture that can be read\. Save it again/ },

@@ -49,7 +49,8 @@ const components = Object.fromEntries([...Object.keys(proseComponents), 'img'].m
 
 /** The HTML of a text in a language, by the passes that the site has. */
 export async function htmlOf(source: string, locale: string): Promise<string> {
-	const { code } = await mdxToJs(source, { ...proseOptions, fileURL: new URL(`file:///content/text.${locale}.mdx`), elementAttributeNameCase: 'html', outputFormat: 'function-body' });
+	const { hastPlugins = [], features = {} } = proseOptions;
+	const { code } = await mdxToJs(source, { hastPlugins, features, fileURL: new URL(`file:///content/text.${locale}.mdx`), elementAttributeNameCase: 'html', outputFormat: 'function-body' });
 	const { default: Content } = new Function(code)({ Fragment, jsx, jsxs: jsx }) as { default: (props: Props) => { html: string } };
 	return Content({ components }).html;
 }
