@@ -7,6 +7,7 @@ import { unsafeIn } from '../../src/checks/prose.ts';
 import { quotesInTree } from '../../src/checks/quotation.ts';
 import { proseComponents } from '../../src/components/prose/components.ts';
 import { proseOptions } from '../../src/components/prose/passes/all.ts';
+import { features } from '../../src/content/markdown.ts';
 import { nodesOf, readProse } from '../../src/content/prose.ts';
 import { quotesOf } from '../../src/i18n/translate.ts';
 
@@ -49,7 +50,7 @@ const components = Object.fromEntries([...Object.keys(proseComponents), 'img'].m
 
 /** The HTML of a text in a language, by the passes that the site has. */
 export async function htmlOf(source: string, locale: string): Promise<string> {
-	const { hastPlugins = [], features = {} } = proseOptions;
+	const { hastPlugins = [] } = proseOptions;
 	const { code } = await mdxToJs(source, { hastPlugins, features, fileURL: new URL(`file:///content/text.${locale}.mdx`), elementAttributeNameCase: 'html', outputFormat: 'function-body' });
 	const { default: Content } = new Function(code)({ Fragment, jsx, jsxs: jsx }) as { default: (props: Props) => { html: string } };
 	return Content({ components }).html;
