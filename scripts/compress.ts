@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { copyFile, mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +23,8 @@ async function pack(file: string, content: Buffer, packer: Packer, quality: numb
 	const known = join(PACKED, `${createHash('sha256').update(content).digest('hex')}.${packer}${packer === 'br' ? quality : ''}`);
 	const now = new Date();
 	if (!(await utimes(known, now, now).then(() => true, () => false))) {
-		const part = `${known}.${process.pid}`;
+		// Two files may hold the same, and are packed at once.
+		const part = `${known}.${randomUUID()}`;
 		await writeFile(part, await packers[packer](content, quality));
 		await rename(part, known);
 	}
