@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Problem } from '../content/problem.ts';
 import { contentDir } from '../content-dir.ts';
-import type { EntryFolder } from './entries.ts';
+import type { EntryFolder } from '../collections/entries.ts';
 
 const problem = (entry: EntryFolder, path: (string | number)[], message: string): Problem => ({ file: join(contentDir, entry.kind, entry.id, 'facts.yaml'), line: entry.yaml!.lineOf(path), message });
 

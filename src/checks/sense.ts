@@ -1,7 +1,7 @@
 import { iso1A2Code } from '@rapideditor/country-coder';
 import { Temporal } from 'temporal-polyfill';
-import { today } from '../site/today.ts';
-import type { EntryFolder } from './entries.ts';
+import { today } from '../today.ts';
+import type { EntryFolder } from '../collections/entries.ts';
 import type { Countries } from './facts.ts';
 import type { FieldProblem } from './rules.ts';
 
