@@ -5,7 +5,7 @@ import { marksIn } from '../../src/checks/marks.ts';
 import { outlineProblems } from '../../src/checks/outline.ts';
 import { unsafeIn } from '../../src/checks/prose.ts';
 import { quotesInTree } from '../../src/checks/quotation.ts';
-import { proseComponents } from '../../src/components/prose/components.ts';
+import { proseComponents } from '../../src/content/prose-components.ts';
 import { proseOptions } from '../../src/components/prose/passes/all.ts';
 import { features } from '../../src/content/markdown.ts';
 import { nodesOf, readProse } from '../../src/content/prose.ts';
