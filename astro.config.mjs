@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -22,6 +23,8 @@ const ARABIC = ['U+0600-06FF', 'U+0750-077F', 'U+0870-088E', 'U+0890-0891', 'U+0
 
 const font = (name, cssVariable, variants, settings) => ({ provider: fontProviders.local(), name, cssVariable, options: { variants }, ...settings });
 
+const digestOf = (text) => createHash('sha256').update(text).digest('hex').slice(0, 8);
+
 /** Starts the live site anew when the words of a language change. */
 const watchLocales = {
 	name: 'watch-locales',
@@ -37,7 +40,7 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
 	// Content from elsewhere keeps a cache of its own: Astro would take its entries for doubles of ours.
-	cacheDir: process.env.CACHE_DIR ?? (process.env.CONTENT_DIR ? './.cache/other-content' : './node_modules/.astro'),
+	cacheDir: process.env.CACHE_DIR ?? (process.env.CONTENT_DIR ? `./.cache/content-${digestOf(contentDir)}` : './node_modules/.astro'),
 	// Two at a time: while one picture is being packed, the next is drawn.
 	build: { inlineStylesheets: 'never', concurrency: 2 },
 	security: {

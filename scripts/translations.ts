@@ -1,13 +1,16 @@
 // Lists texts that are missing in a complete language, or older than the text they were translated from.
-// `--stamp <file> …` declares translations up to date; `--all` lists the languages that may be incomplete, too.
+// `--stamp <file> …` declares translations up to date; `--all` lists the languages that may be incomplete, too;
+// `--strings <language>` lists the words of the interface that a language lacks, with those of others beside them.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
 import { parse } from 'yaml';
 import { readEntries, type EntryFolder } from '../src/collections/entries.ts';
+import { isLanguage } from '../src/collections/fields.ts';
 import { kinds } from '../src/collections/kinds.ts';
+import { stampOf, isStaleTranslation, textFile } from '../src/content/stamps.ts';
 import { contentDir } from '../src/content-dir.ts';
 import { locales } from '../src/i18n/locales.ts';
-import { isStaleTranslation, stampOf, textFile } from '../src/content/stamps.ts';
+import { missingStrings, written } from './missing-strings.ts';
 
 const STAMP = /^translatedFrom:.*\n/m;
 const show = (file: string) => relative(dirname(contentDir), file);
@@ -37,9 +40,21 @@ function report(all: boolean) {
 	console.log(rows.length ? `\n${rows.length} texts to look at.` : 'Every complete language has every text, and no translation is older than its original.');
 }
 
+function offer(code: string) {
+	if (!isLanguage(code)) {
+		console.error(`"${code}" is not the code of a language. Write it as browsers do: npm run translations -- --strings fi`);
+		process.exitCode = 1;
+		return;
+	}
+	const missing = missingStrings(code);
+	if (missing.length) console.log(written(missing));
+	console.log(missing.length ? `\n${missing.length} lines to translate. Those without a file name go into content/locales/${code}.json.` : `"${code}" has every line.`);
+}
+
 const [flag, ...files] = process.argv.slice(2);
 const absent = files.filter((file) => !existsSync(file));
-if (flag !== '--stamp') report(flag === '--all');
+if (flag === '--strings') offer(files[0] ?? '');
+else if (flag !== '--stamp') report(flag === '--all');
 else if (absent.length) {
 	console.error(`There is no ${absent.join(', ')}. Give the path of a text, like content/<kind>/<id>/text.<language>.mdx. Nothing was changed.`);
 	process.exitCode = 1;

@@ -44,14 +44,21 @@ function mark(kind: Mark['kind'], point: Point, name: string, size: number, r: n
 /** The side of a point on which another one lies. */
 const sideOf = (from: Point, to: Point) => (Math.abs(to.x - from.x) >= Math.abs(to.y - from.y) ? (to.x > from.x ? RIGHT : LEFT) : to.y > from.y ? BELOW : ABOVE);
 
-/** The name of a country on its own side of the border, where that comes nearest to its places and there is room; without a border by its places. */
-function placeCountry(name: string, middle: Point, border: Point[], frame: Frame, type: number) {
-	const near = border.toSorted((a, b) => distance(a, middle) - distance(b, middle));
+/**
+ * The name of a country on its own side of the border, where that comes nearest to its places and there is room; without a border by
+ * its places. `others` are the middles of the other countries: a name that stands nearer to one of them would seem to be its.
+ */
+function placeCountry(name: string, middle: Point, others: Point[], border: Point[], frame: Frame, type: number) {
+	const isOwn = ({ left, right, top, bottom }: Spot) => {
+		const centre = { x: (left + right) / 2, y: (top + bottom) / 2 };
+		return others.every((other) => distance(centre, middle) < distance(centre, other));
+	};
+	const near = border.filter((point) => distance(point, middle) < frame.width / 3).sort((a, b) => distance(a, middle) - distance(b, middle));
 	const wishes = [...near.map((point) => ({ point, ways: [sideOf(point, middle)] })), { point: middle, ways: undefined }];
 	for (const { point, ways } of wishes) {
 		const country = mark('country', point, name.toUpperCase(), type * 0.92, type * 0.6, ways ? { ways } : {});
 		const [spot] = placeLabels([country], frame);
-		if (spot && (!ways || spot.cost < 3)) return { mark: country, spot };
+		if (spot && (!ways || spot.cost < 3) && isOwn(spot)) return { mark: country, spot };
 	}
 	return undefined;
 }
@@ -63,9 +70,12 @@ function placeCountry(name: string, middle: Point, border: Point[], frame: Frame
 function placeCountries(countries: MapData['countries'], to: (at: Degrees) => Point, frame: Frame, type: number): Marked['marks'] {
 	const border = borderLines.flat().map(to).filter(isOn(frame));
 	const shown = countries.map(({ name, at }) => ({ name, middle: to(at) })).filter(({ middle }) => isOn(frame)(middle));
+	// A stretch of border lies between the two countries whose places are nearest.
+	const along = (middle: Point) => border.filter((point) => shown.filter((other) => distance(point, other.middle) < distance(point, middle)).length < 2);
 	const named: { mark: Mark; spot: Spot }[] = [];
 	for (const { name, middle } of shown.length < 2 ? [] : shown) {
-		const country = placeCountry(name, middle, border, { ...frame, taken: [...frame.taken, ...named.map(({ spot }) => spot)] }, type);
+		const others = shown.map((other) => other.middle).filter((other) => other !== middle);
+		const country = placeCountry(name, middle, others, along(middle), { ...frame, taken: [...frame.taken, ...named.map(({ spot }) => spot)] }, type);
 		if (country) named.push(country);
 	}
 	return named.length === shown.length ? named : [];

@@ -1,9 +1,11 @@
 import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse } from 'node-html-parser';
+import { HTMLElement, parse, TextNode, type Node } from 'node-html-parser';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
+import { kinds, pagelessKinds } from '../../src/collections/kinds.ts';
+import { localeSchema } from '../../src/i18n/locale-schema.ts';
 import { copyOfContent, runScript } from '../content-copy.ts';
 
 const copy = copyOfContent();
@@ -155,4 +157,40 @@ test('the language is offered on every page and at the first address', () => {
 	expect(readFileSync(join(dist, 'index.html'), 'utf8')).toContain('العربية');
 	const without = globSync('{sv,nb,en,fa}/**/*.html', { cwd: dist }).filter((file) => !/hreflang="ar"|<main class="sheet/.test(readFileSync(join(dist, file), 'utf8')));
 	expect(without).toEqual([]);
+});
+
+/** Texts of a page that read as English and say no other language than the page's. */
+function unsaid(href: string): string[] {
+	const walk = (node: Node, lang: string): string[] => {
+		if (node instanceof TextNode) return lang === 'ar' && /[a-z]{3,} [a-z]{2,} [a-z]{2,}/.test(node.text) ? [node.text.trim()] : [];
+		if (!(node instanceof HTMLElement) || ['SCRIPT', 'STYLE', 'SVG', 'TITLE'].includes(node.tagName ?? '')) return [];
+		return node.childNodes.flatMap((child) => walk(child, node.getAttribute('lang') ?? lang));
+	};
+	return walk(read(href).querySelector('html')!, 'ar');
+}
+
+test('what falls back says its language and direction wherever it stands: strings, titles, summaries, names', () => {
+	for (const href of ['/ar/', '/ar/municipalities/makan/', '/ar/municipalities/falun/', '/ar/municipalities/', '/ar/regions/', '/ar/guides/example/', '/ar/employers/', '/ar/events/', '/ar/figures/']) expect(unsaid(href), href).toEqual([]);
+	const page = read('/ar/municipalities/makan/');
+	expect(page.querySelector('footer span[lang=en]')!.getAttribute('dir')).toBe('ltr');
+	expect(page.toString(), 'no mark is left in what is read').not.toMatch(/>[^<]*[\u2066-\u2069][^<]*</);
+});
+
+test('its maps have ground', () => {
+	expect(read('/en/regions/third-region/').querySelectorAll('.map path.water').length).toBeGreaterThan(0);
+});
+
+test('the words that a new language lacks are offered with those that it falls back to beside them', async () => {
+	const { output } = await runScript('translations.ts', { CONTENT_DIR: copy.dir }, '--strings', 'ar');
+	expect(output).toMatch(/^strings\.skip\.main\n +\S.*\n +en +\S/m);
+	expect(output, 'what it has is not asked for').not.toContain('strings.site.name');
+	expect(output).toMatch(/trades\/fishing\/facts\.yaml: names\.ar\n.*\n +en +Fishing/);
+	expect((await runScript('translations.ts', { CONTENT_DIR: copy.dir }, '--strings', 'et')).output).toContain('lists.regions.title');
+});
+
+test('the recipes name every field that a region, a railway and a language can have', () => {
+	const sections = readFileSync('content/README.md', 'utf8').split(/^## /m).slice(1);
+	const fields = [...Object.keys(kinds.regions.facts.shape), ...Object.keys(pagelessKinds.railways.facts.shape), ...Object.keys(localeSchema.shape), 'trades', 'origins'];
+	expect(sections).toHaveLength(3);
+	for (const section of sections) expect(fields.filter((field) => !new RegExp(`\\b${field}\\b`).test(section)), section.slice(0, 10)).toEqual([]);
 });
