@@ -70,7 +70,7 @@ beforeAll(async () => {
 	copy.write('municipalities/one/text.ar.mdx', text('مكان', 'makan', '## المكان\n\nنص.'));
 
 	const { code, output } = await runScript('build.ts', { CONTENT_DIR: copy.dir, OUT_DIR: dist, CACHE_DIR: join(work, 'cache') });
-	expect(output, 'the build').toMatch(/^Built \d+ pages/);
+	expect(output, 'the build').toMatch(/^Built \d+ pages/m);
 	expect(code).toBe(0);
 });
 
