@@ -34,7 +34,8 @@ describe('every kind', () => {
 			for (const place of facts.get(`${kind}/${id}`)!['places'] as string[]) {
 				const key = place.startsWith('regions/') ? place : `municipalities/${place}`;
 				const more = pageOf(key, 'en').root.querySelector('section[aria-labelledby=more]')!.toString().includes(`href="${href}"`);
-				if (['ended', 'succeeded'].includes(facts.get(`${kind}/${id}`)!['status'] as string)) expect(more, `${href} on ${key}`).toBe(false);
+				const status = facts.get(`${kind}/${id}`)!['status'] as string;
+				if (['ended', 'succeeded', ...(kind === 'events' ? ['unknown'] : [])].includes(status)) expect(more, `${href} on ${key}`).toBe(false);
 				else expect(more || facts.get(`${kind}/${id}`)!['dates'], `${href} on ${key}`).toBeTruthy();
 			}
 	});
@@ -174,7 +175,7 @@ describe('campaigns', () => {
 	test('its next steps, figures, and what is hard are there', () => {
 		for (const { href } of inLocale('campaigns', 'en')) {
 			const { root } = built.get(href)!;
-			expect(root.querySelectorAll('a.button').length, href).toBe(1);
+			expect(root.querySelectorAll('a.button').length, href).toBeGreaterThanOrEqual(1);
 			expect(root.querySelectorAll('.arguments .value').length, href).toBeGreaterThanOrEqual(2);
 			expect(root.querySelectorAll('.hard').length, href).toBe(1);
 		}
