@@ -7,6 +7,9 @@ const BEFORE_UNIT = /(?<=\p{Nd}) (?=(?:%|km|kr|m²|MW|kV|GWh|TWh|ha|°C)(?![\p{L
 /** A text whose numbers stay in one line with their units. */
 export const unbroken = (text: string) => text.replace(NUMBER, (number) => number.replaceAll(' ', '\u00a0')).replace(BEFORE_UNIT, '\u00a0');
 
+/** A telephone number that stays in one line. */
+export const unbrokenNumber = (number: string) => number.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
+
 /** Names of what a reader sees of a picture or a box beside its words. */
 const SEEN = ['title', 'alt'];
 
@@ -26,6 +29,8 @@ export const noBreak = defineHastPlugin({
 		filter: ['img', 'a'],
 		visit(node, context) {
 			for (const [name, value] of Object.entries(node.properties)) if (SEEN.includes(name)) context.setProperty(node, name, unbroken(String(value)));
+			if (!String(node.properties['href']).startsWith('tel:')) return;
+			for (const child of node.children) if (child.type === 'text') context.replaceNode(child, { type: 'text', value: unbrokenNumber(child.value) });
 		},
 	},
 	mdxJsxFlowElement: { filter: [], visit: (node, context) => inAttributes(node, context) },
