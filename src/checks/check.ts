@@ -9,6 +9,7 @@ import { readEntries, type EntryFolder } from '../collections/entries.ts';
 import { unnamedPictures } from './unnamed.ts';
 import { problemsInRevisions, skippedTimes } from './event-rules.ts';
 import { countriesOf, problemsInFacts, valuesOf } from './facts.ts';
+import { hedgesIn } from './hedges.ts';
 import { checkLocales } from './locale-files.ts';
 import { beyondMap } from './map.ts';
 import { searchesOf } from './national.ts';
@@ -75,7 +76,7 @@ export async function check(): Promise<Problem[]> {
 	const { entries, problems } = readEntries();
 	const targets: Targets = { pages: pageIds(entries), values: valuesOf(entries), countries: countriesOf(entries), searches: searchesOf(entries), locales: locales.codes };
 	const inPictures = await Promise.all(entries.flatMap((entry) => [problemsInCover(entry, locales), problemsInPictures(entry)]));
-	const inWords = [...problemsBetween(entries), ...entries.flatMap((entry) => [...problemsInWriting(entry), ...problemsInQuotes(entry, locales.quotes)])];
+	const inWords = [...problemsBetween(entries), ...entries.flatMap((entry) => [...problemsInWriting(entry), ...problemsInQuotes(entry, locales.quotes), ...entry.texts.flatMap((text) => hedgesIn(text, locales.hedges.get(text.locale) ?? []))])];
 	const all = [...locales.problems, ...problems, ...missingEntries(entries), ...clashingCodes(entries), ...earlyArticles(entries), ...impossibleTimes(entries), ...problemsInRevisions(), ...entries.flatMap((entry) => problemsOfEntry(entry, targets)), ...inWords, ...inPictures.flat()];
 	if (all.length) return all;
 	const clashing = await clashingAddresses(entries);

@@ -1,5 +1,6 @@
 import type { TextFile } from '../collections/entries.ts';
 import type { Problem } from '../content/problem.ts';
+import { memoize } from '../memoize.ts';
 import { nodesOf, type Node } from '../content/prose.ts';
 
 const BLOCKS = ['paragraph', 'heading', 'tableCell'];
@@ -15,8 +16,10 @@ const pattern = (word: string) => (word === '…' ? String.raw`(?:[^\s.,;:]+\s+)
 const join = (words: string[]) => words.map((word, at) => `${pattern(word)}${word === '…' || at === words.length - 1 ? '' : String.raw`\s+`}`).join('');
 
 /** The pattern that finds any of some phrases as whole words; nothing if there are none. */
-const finderOf = (phrases: string[]) =>
-	phrases.length ? new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${phrases.map((phrase) => join(phrase.split(' '))).join('|')})(?![\p{L}\p{N}])`, 'iu') : undefined;
+const finderOf = memoize(
+	(phrases: string[]) => phrases.join('\n'),
+	(phrases: string[]) => (phrases.length ? new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${phrases.map((phrase) => join(phrase.split(' '))).join('|')})(?![\p{L}\p{N}])`, 'giu') : undefined),
+);
 
 /** The text of a block and the line on which each of its letters stands. */
 function linesOf(block: Node) {
@@ -37,7 +40,7 @@ export function hedgesIn({ file, yaml, data, tree }: Pick<TextFile, 'file' | 'ya
 	const finder = finderOf(phrases);
 	if (!finder) return [];
 	const found = (words: string, lineAt: (index: number) => number) =>
-		[...words.matchAll(new RegExp(finder, 'giu'))].map(({ 0: said, index }) => ({
+		[...words.matchAll(finder)].map(({ 0: said, index }) => ({
 			file,
 			line: lineAt(index),
 			message: `the text says "${said}". Say what is known, and put the question into <LeftToAsk>.`,

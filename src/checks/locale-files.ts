@@ -97,6 +97,8 @@ export interface Languages {
 	codes: string[];
 	complete: string[];
 	quotes: QuotesOf;
+	/** Phrases of the complete languages that say what the writers do not know. */
+	hedges: Map<string, string[]>;
 }
 
 /** Reads the languages, and says what is wrong or missing in their files. */
@@ -106,5 +108,6 @@ export function checkLocales(): Languages & { problems: Problem[] } {
 	const checked = codes.map(checkLocale);
 	const complete = checked.filter(({ data }) => data?.complete).map(({ code }) => code);
 	const quotes: QuotesOf = new Map(checked.flatMap(({ code, data }) => (data?.quotes ? [[code, data.quotes]] : [])));
-	return { codes, complete, quotes, problems: [...checked.flatMap(({ problems }) => problems), ...problemsAmong(folder, checked)] };
+	const hedges = new Map(checked.flatMap(({ code, data }) => (data?.complete ? [[code, data.hedges]] : [])));
+	return { codes, complete, quotes, hedges, problems: [...checked.flatMap(({ problems }) => problems), ...problemsAmong(folder, checked)] };
 }

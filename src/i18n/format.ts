@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { remembered } from '../remembered.ts';
+import { memoize } from '../memoize.ts';
 import { today } from '../today.ts';
 import { localeOf } from './locales.ts';
 
@@ -43,7 +43,7 @@ export function duration(minutes: number, locale: string) {
 
 const parts = { 4: { year: 'numeric' }, 7: { year: 'numeric', month: 'long' }, 10: { year: 'numeric', month: 'long', day: 'numeric' } } as const;
 
-const dateFormat = remembered((locale: string, length: number) => `${locale} ${length}`, (locale, length) => new Intl.DateTimeFormat(tag(locale), { ...parts[length as keyof typeof parts], timeZone: 'UTC' }));
+const dateFormat = memoize((locale: string, length: number) => `${locale} ${length}`, (locale, length) => new Intl.DateTimeFormat(tag(locale), { ...parts[length as keyof typeof parts], timeZone: 'UTC' }));
 
 /** A period such as `2025`, `2026-04`, `2025-12-31` or `2022-01/2022-06`, written out. */
 export function period(value: string, locale: string) {
@@ -55,7 +55,7 @@ export function period(value: string, locale: string) {
 /** The year in which a period ends, written out. */
 export const yearOf = (value: string, locale: string) => period(String(endOf(value).year), locale);
 
-const clock = remembered((locale: string) => locale, (locale) => new Intl.DateTimeFormat(tag(locale), { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' }));
+const clock = memoize((locale: string) => locale, (locale) => new Intl.DateTimeFormat(tag(locale), { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' }));
 
 /** From when to when, with days and times of day such as `2027-07-02T20:00`, written out: the second day only if it is another one. */
 export function hours(start: string, end: string | undefined, locale: string) {

@@ -1,5 +1,5 @@
 import { geoGraticule, type GeoProjection } from 'd3-geo';
-import { remembered } from '../remembered.ts';
+import { memoize } from '../memoize.ts';
 import { basePaths } from './base.ts';
 import type { MapData, Railway } from './data.ts';
 import type { Sheet, Size } from './frame.ts';
@@ -27,7 +27,7 @@ function drawGround(projection: GeoProjection, railways: Railway[], { width }: S
 }
 
 /** What lies under the names: water, borders, railways and the net of degrees. It is the same in every language, and most of the work. */
-const ground = remembered((projection: GeoProjection, railways: Railway[], _: Size) => `${frameOf(projection)} ${railways.map(({ name }) => name).join()}`, drawGround);
+const ground = memoize((projection: GeoProjection, railways: Railway[], _: Size) => `${frameOf(projection)} ${railways.map(({ name }) => name).join()}`, drawGround);
 
 function label({ name, size, kind }: Mark, spot: Spot) {
 	const x = { start: spot.left, middle: (spot.left + spot.right) / 2, end: spot.right }[spot.anchor];

@@ -1,7 +1,7 @@
 import Color from 'colorjs.io';
 import type { z } from 'astro/zod';
 import type { inks } from '../collections/fields.ts';
-import { remembered } from '../remembered.ts';
+import { memoize } from '../memoize.ts';
 
 export type Inks = z.infer<typeof inks>;
 export const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
@@ -82,7 +82,7 @@ function dusk(name: string, colour: string) {
 const flags = (season: Season, night: boolean) => ({ s: season === 'winter' ? '1' : '0', leaves: season === 'winter' ? '0' : '1', harvest: season === 'spring' ? '0' : '1', glints: season === 'winter' ? '.25' : '.75', day: night ? '0' : '1', night: night ? '1' : '0' });
 
 /** All inks of a drawing in a season, by day or after dusk, and the few numbers that turn snow, leaves, bales and moon on. */
-export const inkSet = remembered((inks: Inks, season: Season, night: boolean) => JSON.stringify([inks, season, night]), (inks, season, night): Record<string, string> => {
+export const inkSet = memoize((inks: Inks, season: Season, night: boolean) => JSON.stringify([inks, season, night]), (inks, season, night): Record<string, string> => {
 	const turned = Object.entries(summer(inks)).map(([name, colour]) => [name, turn[season](name, colour)] as const);
 	const set = Object.fromEntries(turned.map(([name, colour]) => [name, night ? dusk(name, colour) : colour]));
 	return { ...set, ...flags(season, night) };

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { byEnd, countryName, figure, isStale, number, type Style } from '../i18n/format.ts';
-import { remembered } from '../remembered.ts';
+import { memoize } from '../memoize.ts';
 import { pageAt, pageOf, pagesIn, type PageOf } from './pages.ts';
 
 type Statistic = CollectionEntry<'statistics'>;
@@ -28,7 +28,7 @@ export function countryOf(place: string, locale: string): string {
 }
 
 /** The newest value of an indicator for each of its places. */
-export const newest = remembered(
+export const newest = memoize(
 	({ data }: Statistic) => data,
 	({ data }) => [...new Map([...data.values].sort((a, b) => byEnd(a.period, b.period)).map((value) => [value.place, value])).values()],
 );

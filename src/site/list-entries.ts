@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts';
+import { memoize } from '../memoize.ts';
 import { translator } from '../i18n/translate.ts';
 import { inListOrder, placesAround, tradesOf, type Topical } from './entries.ts';
 import { byTime, occurrence } from './event-times.ts';
@@ -51,7 +51,7 @@ const campaignGroups = (campaigns: PageOf<'campaigns'>[], locale: string): Group
 const groupsOf: Partial<Record<FacetKind, (entries: any[], locale: string) => Group[]>> = { events: eventGroups, guides: topicGroups, campaigns: campaignGroups };
 
 /** What a list shows, in groups. */
-export const entriesIn = remembered(({ href }: List) => href, (page: List): Group[] => {
+export const entriesIn = memoize(({ href }: List) => href, (page: List): Group[] => {
 	const entries = inListOrder(narrowed(page));
 	const groups = groupsOf[listKindOf(page)]?.(entries, page.locale) ?? [{ id: 'all', entries }];
 	return groups.filter((group) => group.entries.length);

@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { idsOf } from '../content/ids.ts';
 import { REVISIONS } from '../content/folders.ts';
 import { contentDir } from '../content-dir.ts';
-import { remembered } from '../remembered.ts';
+import { memoize } from '../memoize.ts';
 import { today } from '../today.ts';
 import { stampOf } from '../content/stamps.ts';
 
@@ -22,7 +22,7 @@ export const revisionsFile = join(contentDir, REVISIONS);
 /** The last known states, by the ids of events. Throws if the list is no JSON. */
 export const keptRevisions = (): Record<string, Revision> => (existsSync(revisionsFile) ? JSON.parse(readFileSync(revisionsFile, 'utf8')) : {});
 
-const kept = remembered(() => revisionsFile, keptRevisions);
+const kept = memoize(() => revisionsFile, keptRevisions);
 
 /** A text without what stands below its fields. */
 const fieldsOf = (text: string) => text.replace(/^(---\r?\n.*?\n---)\r?\n.*$/s, '$1');
@@ -40,7 +40,7 @@ function next(last: Revision | undefined, stamp: string): Revision {
 }
 
 /** The state of an event on the day of the build: the last known one, or the next if it has changed since. */
-export const revisionOf = remembered(
+export const revisionOf = memoize(
 	(id: string) => id,
 	(id) => {
 		const stamp = stampOfEvent(id);
