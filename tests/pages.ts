@@ -22,3 +22,7 @@ export const attributes = (page: BuiltPage, selector: string, name: string) => p
 
 /** What a single element says, or nothing. */
 export const attribute = (page: BuiltPage, selector: string, name: string) => page.root.querySelector(selector)?.getAttribute(name);
+
+/** The addresses that have moved, each with its new one: servers lead from one to the other. */
+export const movedPaths = (): Map<string, string> =>
+	new Map(readFileSync(`${builtSite}/_moved.nginx`, 'utf8').split('\n').filter(Boolean).map((line) => line.replace(';', '').split(' ') as [string, string]));

@@ -24,7 +24,7 @@ async function printed(page: Page) {
 
 const places = ['municipalities/falun', 'municipalities/smedjebacken', 'municipalities/hamar', 'regions/falun-borlange', 'regions/hamar'];
 
-test.for(places.flatMap((key) => ['sv', 'fa'].map((locale) => [key, locale] as const)))('%s in %s is a leaflet of four or five pages of A4', async ([key, locale]) => {
+test.for(places.flatMap((key) => ['sv', 'fa'].map((locale) => [key, locale] as const)))('%s in %s is a leaflet of at most six pages of A4', async ([key, locale]) => {
 	const page = await open(addressOf(key, locale));
 	expect(await page.locator('.poster').first().evaluate((svg: SVGSVGElement) => svg.getBoundingClientRect().width / svg.getBoundingClientRect().height / (svg.viewBox.baseVal.width / svg.viewBox.baseVal.height)), 'the whole poster').toBeCloseTo(1, 1);
 	const inSight = await Promise.all(['.qr svg', '.paper-contacts', '.figures', '.hard', 'nav', '.seasons'].map((part) => page.locator(part).first().isVisible()));
@@ -34,7 +34,7 @@ test.for(places.flatMap((key) => ['sv', 'fa'].map((locale) => [key, locale] as c
 	const { pages, width } = await printed(page);
 	expect(width).toBe(210);
 	expect(pages).toBeGreaterThan(2);
-	expect(pages).toBeLessThan(6);
+	expect(pages).toBeLessThanOrEqual(6);
 	await page.close();
 });
 

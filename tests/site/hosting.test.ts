@@ -10,6 +10,7 @@ import { headersOf } from '../../scripts/hosting/headers.ts';
 import { serve } from '../../scripts/serve.ts';
 import { builtSite } from '../built-site.ts';
 import { get, isInstalled, startHost, type Host } from '../hosts.ts';
+import { movedPaths } from '../pages.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'place-'));
 const hidden = /^\/(_headers|_redirects|_moved|\.nojekyll)|\.(br|gz)$/;
@@ -17,8 +18,9 @@ const files = globSync('**/*', { cwd: builtSite, withFileTypes: true })
 	.filter((entry) => entry.isFile())
 	.map(({ parentPath, name }) => `/${join(parentPath, name).slice(join(builtSite, '/').length)}`)
 	.concat('/.nojekyll');
-const served = files.filter((file) => !hidden.test(file));
 const addressOfFile = (file: string) => file.replace(/\/index\.html$/, '/');
+const moved = movedPaths();
+const served = files.filter((file) => !hidden.test(file) && !moved.has(addressOfFile(file)));
 
 const types: [RegExp, string][] = [
 	[/\.html$/, 'text/html; charset=utf-8'],
@@ -116,4 +118,13 @@ for (const [program, port] of [['nginx', 4481], ['caddy', 4482]] as const)
 		beforeAll(async () => void (host = await startHost(program, place, port)));
 		afterAll(() => host.stop());
 		holdsFor(() => host.port);
+
+		test('an address that has moved leads to the new one, and keeps what follows the question mark', async () => {
+			expect(moved.size).toBeGreaterThan(0);
+			for (const [from, to] of moved) {
+				const { status, headers } = await get(host.port, `${from}?utm_source=a`);
+				expect([301, 308], from).toContain(status);
+				expect(headers['location']!.replace(/^http:\/\/[^/]+/, ''), from).toBe(`${to}?utm_source=a`);
+			}
+		});
 	});

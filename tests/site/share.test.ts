@@ -2,9 +2,10 @@ import { readFileSync, statSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { builtSite } from '../built-site.ts';
-import { attribute, builtPages, type BuiltPage } from '../pages.ts';
+import { attribute, builtPages, movedPaths, type BuiltPage } from '../pages.ts';
 
-const pages = builtPages().filter(({ href }) => !href.endsWith('404.html'));
+const moved = movedPaths();
+const pages = builtPages().filter(({ href }) => !href.endsWith('404.html') && !moved.has(href));
 const meta = (page: BuiltPage, property: string) => attribute(page, `meta[property="${property}"]`, 'content');
 const fileOf = (page: BuiltPage) => `${builtSite}${new URL(meta(page, 'og:image')!).pathname}`;
 
