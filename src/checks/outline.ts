@@ -59,7 +59,7 @@ function inOrder(tree: Node): ProseProblem[] {
 }
 
 function inLink(node: Node): ProseProblem[] {
-	if (!SEEN.test(wordsOf(node))) return [at(node, 'a link without words. Write what it leads to between the square brackets: [Falun](municipalities/<id>).')];
+	if (!SEEN.test(wordsOf(node))) return [at(node, 'a link without words. Write what it leads to between the square brackets: [words](municipalities/<id>).')];
 	const { url = '' } = node;
 	if (/^https?:/.test(url) && !isReachable(url)) return [at(node, `"${url}" leads nowhere. An address has https:// once, and then the name of a server with a full stop in it.`)];
 	if (/^mailto:/.test(url) && !/^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/.test(url)) return [at(node, `"${url}" is no address to write to. Write mailto:name@example.org.`)];

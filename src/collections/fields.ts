@@ -37,7 +37,7 @@ export const url = z
 	.url({ protocol: /^https?$/, error: 'must be a whole address that starts with https:// or http://' })
 	.refine(isReachable, { error: 'must hold https:// once, and then the name of a server with a full stop in it, like www.example.org' });
 
-const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+const regionNames = new Intl.DisplayNames(['und'], { type: 'region', fallback: 'none' });
 
 /** An ISO 3166 country code. */
 export const country = z

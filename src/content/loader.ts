@@ -12,7 +12,7 @@ type Part = 'facts' | 'texts';
 
 const NAMES: Record<Part, RegExp> = { facts: /^([a-z0-9-]+)\/facts\.yaml$/, texts: /^([a-z0-9-]+)\/text\.([\w-]+)\.mdx$/ };
 
-/** The id of what a file holds, such as `falun` or `falun/sv`; nothing for a file that is no such part of an entry. */
+/** The id of what a file holds, such as `<id>` or `<id>/<language>`; nothing for a file that is no such part of an entry. */
 const idOf = (kind: string, part: Part, file: string) => NAMES[part].exec(relative(join(contentDir, kind), file).split(sep).join('/'))?.slice(1).join('/');
 
 function filesOf(kind: string, part: Part): string[] {

@@ -140,7 +140,7 @@ describe('a text that is very deep or long ends in a message', () => {
 		const { problems, data } = readYaml('facts.yaml', text);
 		expect(problems.length > 0 || data !== undefined).toBe(true);
 		expect(problems.every(({ message, line }) => line && !message.includes('\n') && !/call stack/i.test(message))).toBe(true);
-		expect(performance.now() - start).toBeLessThan(5000);
+		expect(performance.now() - start).toBeLessThan(20_000);
 	});
 });
 

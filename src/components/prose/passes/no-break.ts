@@ -29,8 +29,6 @@ export const noBreak = defineHastPlugin({
 		filter: ['img', 'a'],
 		visit(node, context) {
 			for (const [name, value] of Object.entries(node.properties)) if (SEEN.includes(name)) context.setProperty(node, name, unbroken(String(value)));
-			if (!String(node.properties['href']).startsWith('tel:')) return;
-			for (const child of node.children) if (child.type === 'text') context.replaceNode(child, { type: 'text', value: unbrokenNumber(child.value) });
 		},
 	},
 	mdxJsxFlowElement: { filter: [], visit: (node, context) => inAttributes(node, context) },
