@@ -171,7 +171,7 @@ function unsaid(href: string): string[] {
 }
 
 test('what falls back says its language and direction wherever it stands: strings, titles, summaries, names', () => {
-	for (const href of ['/ar/', '/ar/municipalities/falun/', '/ar/municipalities/', '/ar/regions/', '/ar/guides/example/', '/ar/employers/', '/ar/events/', '/ar/figures/']) expect(unsaid(href), href).toEqual([]);
+	for (const href of ['/ar/', '/ar/municipalities/', '/ar/regions/', '/ar/guides/example/', '/ar/employers/', '/ar/events/', '/ar/figures/']) expect(unsaid(href), href).toEqual([]);
 	const page = read('/ar/municipalities/makan/');
 	expect(page.querySelector('footer span[lang=en]')!.getAttribute('dir')).toBe('ltr');
 	expect(page.toString(), 'no mark is left in what is read').not.toMatch(/>[^<]*[\u2066-\u2069][^<]*</);

@@ -19,7 +19,8 @@ test('the site has its pages in six languages', () => {
 });
 
 test('HTML is valid by the recommended rules of html-validate', async () => {
-	const validator = new HtmlValidate({ root: true, extends: ['html-validate:recommended'], rules: { 'no-trailing-whitespace': 'off' } });
+	// A button to ring holds words beside its number, and those may wrap.
+	const validator = new HtmlValidate({ root: true, extends: ['html-validate:recommended'], rules: { 'no-trailing-whitespace': 'off', 'tel-non-breaking': ['error', { ignoreClasses: ['button'] }] } });
 	// Pages that are told in another language than their own have the frame and the text of pages that are checked.
 	const checked = pages.filter((page) => indexable.includes(page) || !inLanguages.includes(page) || page.href.startsWith('/sv/'));
 	const reports = await Promise.all(checked.map(async ({ href, html }) => ({ href, report: await validator.validateString(html) })));
