@@ -1,6 +1,5 @@
 import { iso1A2Code } from '@rapideditor/country-coder';
-import { Temporal } from 'temporal-polyfill';
-import { today } from '../today.ts';
+import { latestDay } from '../today.ts';
 import type { EntryFolder } from '../collections/entries.ts';
 import type { Countries } from './facts.ts';
 import type { FieldProblem } from './rules.ts';
@@ -9,7 +8,7 @@ type Data = Record<string, any>;
 type Path = FieldProblem['path'];
 
 // A build may be made for another day; what has been done until now is past all the same. Clocks differ by up to a day around the world.
-const now = [today, Temporal.Now.plainDateISO()].sort(Temporal.PlainDate.compare).at(-1)!.add({ days: 1 }).toString();
+const now = latestDay.add({ days: 1 }).toString();
 
 /** Whether a day, month or year, or the first of two, is still to come. */
 const isToCome = (period: string) => {
