@@ -7,7 +7,14 @@ export default defineConfig({
 		projects: [
 			{ test: { name: 'unit', include: ['tests/unit/*.test.ts'] } },
 			{ test: { name: 'content', include: ['tests/content/*.test.ts'], ...minutes(2) } },
-			{ test: { name: 'site', include: ['tests/site/*.test.ts', 'tests/browser/*.test.ts'], globalSetup: 'tests/built-site.ts', ...minutes(6) } },
+			{
+				test: {
+					name: 'site',
+					include: ['tests/site/*.test.ts', 'tests/browser/*.test.ts'],
+					globalSetup: 'tests/built-site.ts',
+					...minutes(6),
+				},
+			},
 			{ test: { name: 'kit', include: ['tests/kit/*.test.ts'], ...minutes(10) } },
 		],
 	},

@@ -10,8 +10,14 @@ function keep({ file, beside, word, address }: Vanishing) {
 	const text = readFileSync(file, 'utf8');
 	const list = address.of.replace('lists/', '');
 	const changed = file.endsWith('.json')
-		? text.replace(new RegExp(`("${list}": \\{\\s*)(?:"formerly": \\[([^\\]]*)\\],\\s*)?"path"`), (_, open: string, old?: string) => `${open}"formerly": [${[old, `"${word}"`].filter(Boolean).join(', ')}],\n      "path"`)
-		: /^formerly: \[/m.test(text) ? text.replace(/^formerly: \[(.*)\]/m, `formerly: [$1, ${word}]`) : text.replace(new RegExp(`^(${beside}: .*\\r?\\n)`, 'm'), `$1formerly: [${word}]\n`);
+		? text.replace(
+				new RegExp(`("${list}": \\{\\s*)(?:"formerly": \\[([^\\]]*)\\],\\s*)?"path"`),
+				(_, open: string, old?: string) =>
+					`${open}"formerly": [${[old, `"${word}"`].filter(Boolean).join(', ')}],\n      "path"`,
+			)
+		: /^formerly: \[/m.test(text)
+			? text.replace(/^formerly: \[(.*)\]/m, `formerly: [$1, ${word}]`)
+			: text.replace(new RegExp(`^(${beside}: .*\\r?\\n)`, 'm'), `$1formerly: [${word}]\n`);
 	writeFileSync(file, changed);
 	console.log(`${address.path} leads on: "formerly" now names ${word} in ${file}.`);
 }

@@ -15,7 +15,8 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 /** How hard Brotli tries. `BROTLI` sets another; 0 leaves compressed files out, for hosts that compress themselves. */
 function brotliQuality() {
 	const quality = Number(process.env.BROTLI ?? 5);
-	if (!Number.isInteger(quality) || quality < 0 || quality > 11) throw new Refusal(`BROTLI "${process.env.BROTLI}" must be a whole number from 0 to 11.`);
+	if (!Number.isInteger(quality) || quality < 0 || quality > 11)
+		throw new Refusal(`BROTLI "${process.env.BROTLI}" must be a whole number from 0 to 11.`);
 	return quality;
 }
 
@@ -45,7 +46,10 @@ export async function buildSite(folder: string) {
 		await withProgress('Building', (tell) => buildPages(next, tell));
 		await withProgress('Indexing for the search', () => indexSite(next));
 		writeHostFiles(next);
-		if (quality) await withProgress('Compressing', (tell) => compress(next, quality, (done, all) => tell(`${done} of ${all} files`)));
+		if (quality)
+			await withProgress('Compressing', (tell) =>
+				compress(next, quality, (done, all) => tell(`${done} of ${all} files`)),
+			);
 		moveInto(next, dist);
 	} finally {
 		rmSync(next, { recursive: true, force: true });

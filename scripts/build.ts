@@ -10,5 +10,7 @@ await run(async () => {
 	await buildSite(dist);
 	// A site that is built elsewhere is one to look at or to compare.
 	if (!process.env.OUT_DIR) keepRevisions();
-	console.log(`Built ${globSync(`${dist}/**/*.html`).length} pages into ${dist}/ in ${Math.round((performance.now() - start) / 1000)} s.`);
+	console.log(
+		`Built ${globSync(`${dist}/**/*.html`).length} pages into ${dist}/ in ${Math.round((performance.now() - start) / 1000)} s.`,
+	);
 });

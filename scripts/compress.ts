@@ -14,15 +14,26 @@ const AT_ONCE = 4;
 
 const packers = {
 	gz: (content: Buffer) => promisify(gzip)(content, { level: 9 }),
-	br: (content: Buffer, quality: number) => promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
+	br: (content: Buffer, quality: number) =>
+		promisify(brotliCompress)(content, {
+			params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+		}),
 };
 type Packer = keyof typeof packers;
 
 /** Puts the compressed form of a file beside it: a copy of what an earlier build made of the same content, or a new one. */
 async function pack(file: string, content: Buffer, packer: Packer, quality: number) {
-	const known = join(PACKED, `${createHash('sha256').update(content).digest('hex')}.${packer}${packer === 'br' ? quality : ''}`);
+	const known = join(
+		PACKED,
+		`${createHash('sha256').update(content).digest('hex')}.${packer}${packer === 'br' ? quality : ''}`,
+	);
 	const now = new Date();
-	if (!(await utimes(known, now, now).then(() => true, () => false))) {
+	if (
+		!(await utimes(known, now, now).then(
+			() => true,
+			() => false,
+		))
+	) {
 		// Two files may hold the same, and are packed at once.
 		const part = `${known}.${randomUUID()}`;
 		await writeFile(part, await packers[packer](content, quality));

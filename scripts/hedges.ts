@@ -6,7 +6,11 @@ import { locales } from '../src/i18n/locales.ts';
 
 const wanted = process.argv.slice(2);
 const phrases = new Map(locales.map(({ code, hedges }) => [code, hedges]));
-const texts = readEntries().entries.flatMap((entry) => entry.texts).filter(({ file }) => wanted.every((part) => file.includes(part)));
-const found = texts.flatMap((text) => hedgesIn(text, phrases.get(text.locale) ?? []).map((problem) => ({ problem, locale: text.locale })));
+const texts = readEntries()
+	.entries.flatMap((entry) => entry.texts)
+	.filter(({ file }) => wanted.every((part) => file.includes(part)));
+const found = texts.flatMap((text) =>
+	hedgesIn(text, phrases.get(text.locale) ?? []).map((problem) => ({ problem, locale: text.locale })),
+);
 for (const { problem } of found) console.log(show(problem));
 console.log(locales.map(({ code }) => `${code}: ${found.filter(({ locale }) => locale === code).length}`).join(', '));

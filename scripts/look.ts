@@ -22,7 +22,10 @@ const languages = ['ltr', 'rtl'].flatMap((dir) => locales.filter((locale) => loc
 async function shoot(browser: Browser, base: string, path: string, width: number, colorScheme: 'light' | 'dark') {
 	const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
 	await page.goto(base + path, { waitUntil: 'networkidle' });
-	await page.screenshot({ path: `${OUT}/${path.replace(/^\/|\/$/g, '').replaceAll('/', '-')}-${width}-${colorScheme}.png`, fullPage: true });
+	await page.screenshot({
+		path: `${OUT}/${path.replace(/^\/|\/$/g, '').replaceAll('/', '-')}-${width}-${colorScheme}.png`,
+		fullPage: true,
+	});
 	await page.close();
 }
 
@@ -41,7 +44,9 @@ function rowOf(name: string, { inks, poster }: Drawn, width: number, height: num
 /** One page of all posters and vignettes, a row for each. */
 function sheet() {
 	const widthOf: Record<string, number> = { regions: 1600, pages: 2400 };
-	const places = readEntries().entries.filter(({ data }) => data?.['inks'] && data['poster']).map(({ kind, id, data }) => rowOf(`${kind}/${id}`, data as Drawn, widthOf[kind] ?? 800, 1000));
+	const places = readEntries()
+		.entries.filter(({ data }) => data?.['inks'] && data['poster'])
+		.map(({ kind, id, data }) => rowOf(`${kind}/${id}`, data as Drawn, widthOf[kind] ?? 800, 1000));
 	const rows = [...places, ...Object.entries(vignettes).map(([name, vignette]) => rowOf(name, vignette, 1200, 750))];
 	return `<!doctype html><meta charset="utf-8"><title>Posters</title><style>body{margin:24px;background:#faf6ee;font:16px sans-serif}div{display:flex;gap:12px}h2{font-size:16px;margin:24px 0 8px}</style>${rows.join('')}`;
 }
@@ -59,7 +64,9 @@ await run(async () => {
 		const server = await preview({ outDir: '.cache/look-site', logLevel: 'error', server: { port: 4392 } });
 		for (const { code } of languages)
 			for (const path of [...kindsOfPages(code), `/${code}/no-such-page/`])
-				for (const width of widths) for (const scheme of ['light', 'dark'] as const) await shoot(browser, `http://localhost:${server.port}`, path, width, scheme);
+				for (const width of widths)
+					for (const scheme of ['light', 'dark'] as const)
+						await shoot(browser, `http://localhost:${server.port}`, path, width, scheme);
 		await server.stop();
 	}
 	await browser.close();

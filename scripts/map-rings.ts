@@ -35,7 +35,12 @@ function round([west, south, east, north]: Box, [x, y]: Point) {
 	return y === south ? 3 - across : 4 - down;
 }
 
-const corners = ([west, south, east, north]: Box): Point[] => [[east, north], [east, south], [west, south], [west, north]];
+const corners = ([west, south, east, north]: Box): Point[] => [
+	[east, north],
+	[east, south],
+	[west, south],
+	[west, north],
+];
 
 /** Closes lines that begin and end on the edge of a box by walking on along the edge, clockwise: the water to their right becomes rings. */
 export function closeAlong(box: Box, lines: Point[][]): Point[][] {
@@ -44,11 +49,13 @@ export function closeAlong(box: Box, lines: Point[][]): Point[][] {
 	return lines.flatMap((first) => {
 		if (!left.has(first)) return [];
 		const ring: Point[] = [];
-		for (let line: Point[] | undefined = first; line && left.has(line); ) {
+		for (let line: Point[] | undefined = first; line && left.has(line);) {
 			left.delete(line);
 			const end: Point = line.at(-1)!;
 			const next: Point[] = [...left, first].sort((a, b) => way(end, a[0]!) - way(end, b[0]!))[0]!;
-			const passed = corners(box).filter((corner) => way(end, corner) < way(end, next[0]!)).sort((a, b) => way(end, a) - way(end, b));
+			const passed = corners(box)
+				.filter((corner) => way(end, corner) < way(end, next[0]!))
+				.sort((a, b) => way(end, a) - way(end, b));
 			for (const point of [...line, ...passed]) ring.push(point);
 			line = next;
 		}

@@ -19,13 +19,21 @@ const SMALLEST = { lake: km2(0.2), island: km2(0.8), bend: km2(0.02) };
 const STEPS_A_DEGREE = 1_250;
 
 const box = process.argv.slice(2).map(Number) as Box;
-if (box.length !== 4 || box.some(Number.isNaN)) throw new Error('Say west, south, east and north in degrees: node scripts/map.ts -25 53 32 72');
+if (box.length !== 4 || box.some(Number.isNaN))
+	throw new Error('Say west, south, east and north in degrees: node scripts/map.ts -25 53 32 72');
 const [west, south, east, north] = box;
 
 /** The lines that GMT prints for an option, each with the words of its heading. */
 function lines(option: string) {
-	const text = execFileSync('gmt', ['coast', `-R${west}/${east}/${south}/${north}`, '-Df', option, '-M'], { cwd: tmpdir(), encoding: 'utf8', maxBuffer: 2 ** 28 });
-	const blocks = text.replace(/^#.*\n/gm, '').split(/^>/m).slice(1);
+	const text = execFileSync('gmt', ['coast', `-R${west}/${east}/${south}/${north}`, '-Df', option, '-M'], {
+		cwd: tmpdir(),
+		encoding: 'utf8',
+		maxBuffer: 2 ** 28,
+	});
+	const blocks = text
+		.replace(/^#.*\n/gm, '')
+		.split(/^>/m)
+		.slice(1);
 	return blocks.map((block) => {
 		const [heading = '', ...rows] = block.trimEnd().split('\n');
 		return { heading, points: rows.map((row) => row.trim().split(/\s+/).map(Number) as Point) };
@@ -34,26 +42,54 @@ function lines(option: string) {
 
 const shores = lines('-W');
 /** The lines along land (1), lakes (2) or islands in lakes (3), joined where GMT cuts them. */
-const shore = (level: number) => stitch(shores.filter(({ heading }) => heading.endsWith(`Level ${level}`)).map(({ points }) => points));
+const shore = (level: number) =>
+	stitch(shores.filter(({ heading }) => heading.endsWith(`Level ${level}`)).map(({ points }) => points));
 const isClosed = (line: Point[]) => `${line[0]}` === `${line.at(-1)}`;
 const polygons = (rings: Point[][], smallest = 0): GeoJSON.MultiPolygon => ({
 	type: 'MultiPolygon',
-	coordinates: rings.map((ring) => [ringOf(ring)]).filter((coordinates) => geoArea({ type: 'Polygon', coordinates }) > smallest),
+	coordinates: rings
+		.map((ring) => [ringOf(ring)])
+		.filter((coordinates) => geoArea({ type: 'Polygon', coordinates }) > smallest),
 });
-const paths = (options: string[]): GeoJSON.MultiLineString => ({ type: 'MultiLineString', coordinates: stitch(options.flatMap(lines).map(({ points }) => points)) });
+const paths = (options: string[]): GeoJSON.MultiLineString => ({
+	type: 'MultiLineString',
+	coordinates: stitch(options.flatMap(lines).map(({ points }) => points)),
+});
 
 const [coast, lakes, islets] = [shore(1), shore(2), shore(3)];
 const objects = {
-	sea: polygons(closeAlong(box, coast.filter((line) => !isClosed(line)))),
+	sea: polygons(
+		closeAlong(
+			box,
+			coast.filter((line) => !isClosed(line)),
+		),
+	),
 	islands: polygons(coast.filter(isClosed), SMALLEST.island),
-	lakes: polygons([...lakes.filter(isClosed), ...closeAlong(box, lakes.filter((line) => !isClosed(line)))], SMALLEST.lake),
+	lakes: polygons(
+		[
+			...lakes.filter(isClosed),
+			...closeAlong(
+				box,
+				lakes.filter((line) => !isClosed(line)),
+			),
+		],
+		SMALLEST.lake,
+	),
 	islets: polygons(islets.filter(isClosed), SMALLEST.island),
 	rivers: paths(['-I2', '-I3', '-I4']),
 	borders: paths(['-N1']),
 };
 
 const weighted = presimplify(topology(objects) as Topology<Objects<{}>>, sphericalTriangleArea);
-const base = quantize(simplify(weighted, SMALLEST.bend), Math.round(Math.max(east - west, north - south) * STEPS_A_DEGREE));
+const base = quantize(
+	simplify(weighted, SMALLEST.bend),
+	Math.round(Math.max(east - west, north - south) * STEPS_A_DEGREE),
+);
 writeFileSync('src/map/base.json', `${JSON.stringify(base)}\n`);
 writeFileSync('src/map/extent.json', `${JSON.stringify({ west, south, east, north })}\n`);
-console.log(Object.entries(objects).map(([name, { coordinates }]) => `${name} ${coordinates.length}`).join(', '), `${JSON.stringify(base).length} bytes`);
+console.log(
+	Object.entries(objects)
+		.map(([name, { coordinates }]) => `${name} ${coordinates.length}`)
+		.join(', '),
+	`${JSON.stringify(base).length} bytes`,
+);

@@ -26,22 +26,34 @@ function allFields(): { field: string; about: string; of: (file: Partial<LocaleF
 	return [
 		...paths.map((field) => ({ field, about: aboutOf(shape[field]), of: (file: Partial<LocaleFile>) => file[field] })),
 		...listedKinds.flatMap((kind) =>
-			listFields.map((part) => ({ field: `lists.${kind}.${part}`, about: aboutOf(listShape[part]), of: (file: Partial<LocaleFile>) => file.lists?.[kind]?.[part] })),
+			listFields.map((part) => ({
+				field: `lists.${kind}.${part}`,
+				about: aboutOf(listShape[part]),
+				of: (file: Partial<LocaleFile>) => file.lists?.[kind]?.[part],
+			})),
 		),
-		...Object.entries({ ...strings, ...counts }).map(([key, about]) => ({ field: `strings.${key}`, about, of: (file: Partial<LocaleFile>) => file.strings?.[key as keyof typeof strings] })),
+		...Object.entries({ ...strings, ...counts }).map(([key, about]) => ({
+			field: `strings.${key}`,
+			about,
+			of: (file: Partial<LocaleFile>) => file.strings?.[key as keyof typeof strings],
+		})),
 	];
 }
 
 /** Names that stand in facts, language by language, and lack this one. */
 function missingNames(code: string, shown: string[]): Missing[] {
 	const records = readEntries().entries.flatMap(({ kind, id, data }) =>
-		['names', 'paths'].flatMap((field) => (data?.[field] ? [{ kind, id, field, record: data[field] as Record<string, string> }] : [])),
+		['names', 'paths'].flatMap((field) =>
+			data?.[field] ? [{ kind, id, field, record: data[field] as Record<string, string> }] : [],
+		),
 	);
-	return records.filter(({ record }) => !record[code]).map(({ kind, id, field, record }) => ({
-		field: `${kind}/${id}/facts.yaml: ${field}.${code}`,
-		about: field === 'names' ? 'A name, where it differs.' : 'The word in addresses.',
-		words: Object.fromEntries(shown.flatMap((other) => (record[other] ? [[other, record[other]]] : []))),
-	}));
+	return records
+		.filter(({ record }) => !record[code])
+		.map(({ kind, id, field, record }) => ({
+			field: `${kind}/${id}/facts.yaml: ${field}.${code}`,
+			about: field === 'names' ? 'A name, where it differs.' : 'The word in addresses.',
+			words: Object.fromEntries(shown.flatMap((other) => (record[other] ? [[other, record[other]]] : []))),
+		}));
 }
 
 /**
@@ -53,10 +65,24 @@ export function missingStrings(code: string): Missing[] {
 	const own = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<LocaleFile>) : {};
 	const shown = locales.filter((other) => (own.fallback ? own.fallback.includes(other.code) : other.complete));
 	const fields = allFields().filter(({ of }) => of(own) === undefined);
-	const inFile = fields.map(({ field, about, of }) => ({ field, about, words: Object.fromEntries(shown.map((other) => [other.code, asText(of(other))])) }));
-	return [...inFile, ...missingNames(code, shown.map((other) => other.code))];
+	const inFile = fields.map(({ field, about, of }) => ({
+		field,
+		about,
+		words: Object.fromEntries(shown.map((other) => [other.code, asText(of(other))])),
+	}));
+	return [
+		...inFile,
+		...missingNames(
+			code,
+			shown.map((other) => other.code),
+		),
+	];
 }
 
 /** The missing lines of a language as a person reads them. */
 export const written = (missing: Missing[]) =>
-	missing.map(({ field, about, words }) => [field, `   ${about}`, ...Object.entries(words).map(([code, text]) => `   ${code.padEnd(3)} ${text}`)].join('\n')).join('\n\n');
+	missing
+		.map(({ field, about, words }) =>
+			[field, `   ${about}`, ...Object.entries(words).map(([code, text]) => `   ${code.padEnd(3)} ${text}`)].join('\n'),
+		)
+		.join('\n\n');

@@ -1,4 +1,16 @@
-import { accessSync, constants, cpSync, existsSync, globSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+	accessSync,
+	constants,
+	cpSync,
+	existsSync,
+	globSync,
+	mkdirSync,
+	readdirSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+	statSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { contentDir } from '../src/content-dir.ts';
 
@@ -6,7 +18,9 @@ import { contentDir } from '../src/content-dir.ts';
 const BUILDING = resolve('.cache/building');
 
 const holds = (folder: string, other: string) => !relative(folder, other).startsWith('..');
-const PROJECT = ['src', 'public', 'scripts', 'tests', 'node_modules', '.git', '.astro', 'docs', 'hosting'].map((name) => resolve(name));
+const PROJECT = ['src', 'public', 'scripts', 'tests', 'node_modules', '.git', '.astro', 'docs', 'hosting'].map((name) =>
+	resolve(name),
+);
 
 function nearest(folder: string): string {
 	return existsSync(folder) ? folder : nearest(dirname(folder));
@@ -25,12 +39,17 @@ function isWritable(folder: string) {
 export function mistakeInOutDir(given: string): string | undefined {
 	const folder = real(given);
 	const another = 'Name another folder, or leave OUT_DIR out for dist/.';
-	if (holds(folder, resolve('.')) || holds(folder, contentDir)) return `OUT_DIR "${given}" holds the project or its content, and a build replaces the whole folder. ${another}`;
-	if (holds(contentDir, folder) || PROJECT.some((own) => holds(own, folder))) return `OUT_DIR "${given}" lies among the files of the project. ${another}`;
+	if (holds(folder, resolve('.')) || holds(folder, contentDir))
+		return `OUT_DIR "${given}" holds the project or its content, and a build replaces the whole folder. ${another}`;
+	if (holds(contentDir, folder) || PROJECT.some((own) => holds(own, folder)))
+		return `OUT_DIR "${given}" lies among the files of the project. ${another}`;
 	if (existsSync(folder) && !statSync(folder).isDirectory()) return `OUT_DIR "${given}" is a file. ${another}`;
-	if (existsSync(folder) && readdirSync(folder).length && !existsSync(join(folder, 'index.html'))) return `OUT_DIR "${given}" holds other things than a site, and a build would remove them. Name an empty folder or a new one.`;
-	if (existsSync(folder) && statSync(folder).dev !== statSync(dirname(folder)).dev) return `OUT_DIR "${given}" is a disk of its own, which a build can't replace. Name a folder in it.`;
-	if (!isWritable(nearest(dirname(folder)))) return `OUT_DIR "${given}" can't be written: ${nearest(dirname(folder))} is closed to this user. ${another}`;
+	if (existsSync(folder) && readdirSync(folder).length && !existsSync(join(folder, 'index.html')))
+		return `OUT_DIR "${given}" holds other things than a site, and a build would remove them. Name an empty folder or a new one.`;
+	if (existsSync(folder) && statSync(folder).dev !== statSync(dirname(folder)).dev)
+		return `OUT_DIR "${given}" is a disk of its own, which a build can't replace. Name a folder in it.`;
+	if (!isWritable(nearest(dirname(folder))))
+		return `OUT_DIR "${given}" can't be written: ${nearest(dirname(folder))} is closed to this user. ${another}`;
 	return undefined;
 }
 
@@ -51,8 +70,10 @@ const real = (folder: string) => (existsSync(folder) ? realpathSync(folder) : re
 /** Puts right what a build left behind that was killed: half sites go, and the last good one stands where it stood. */
 export function tidy(folder: string) {
 	const dist = real(folder);
-	for (const pid of existsSync(BUILDING) ? readdirSync(BUILDING) : []) if (!isRunning(Number(pid))) rmSync(join(BUILDING, pid), { recursive: true, force: true });
-	for (const half of globSync(`${dist}.next-*`)) if (!isRunning(Number(half.slice(half.lastIndexOf('-') + 1)))) rmSync(half, { recursive: true, force: true });
+	for (const pid of existsSync(BUILDING) ? readdirSync(BUILDING) : [])
+		if (!isRunning(Number(pid))) rmSync(join(BUILDING, pid), { recursive: true, force: true });
+	for (const half of globSync(`${dist}.next-*`))
+		if (!isRunning(Number(half.slice(half.lastIndexOf('-') + 1)))) rmSync(half, { recursive: true, force: true });
 	if (!existsSync(lastOf(dist))) return;
 	if (existsSync(dist)) rmSync(lastOf(dist), { recursive: true, force: true });
 	else renameSync(lastOf(dist), dist);

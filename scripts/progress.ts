@@ -22,7 +22,11 @@ function remember(work: string, seconds: number) {
  * Does a long work and says where it is, on the error output: in one line that moves, or where there is no terminal in plain lines now and then.
  * Takes what the work is, in a few words, and the work, which gets a function to tell how far it has come. Gives what the work gives.
  */
-export async function withProgress<T>(work: string, make: (tell: (state: string) => void) => Promise<T>, to: NodeJS.WriteStream = process.stderr): Promise<T> {
+export async function withProgress<T>(
+	work: string,
+	make: (tell: (state: string) => void) => Promise<T>,
+	to: NodeJS.WriteStream = process.stderr,
+): Promise<T> {
 	const start = performance.now();
 	const seconds = () => Math.round((performance.now() - start) / 1000);
 	const last = lastTimes()[work];

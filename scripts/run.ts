@@ -9,7 +9,10 @@ export class Refusal extends Error {}
 export async function refuseMistakes() {
 	if (addressMistake) throw new Refusal(`${addressMistake} Nothing was changed.`);
 	const problems = await check();
-	if (problems.length) throw new Refusal(`${problems.map(show).join('\n')}\n\n${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'} in the content. Nothing was changed.`);
+	if (problems.length)
+		throw new Refusal(
+			`${problems.map(show).join('\n')}\n\n${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'} in the content. Nothing was changed.`,
+		);
 }
 
 /** The same, but for mistakes whose words hold some others: those that a command mends itself. */

@@ -23,7 +23,13 @@ function write(file: string, content: Uint8Array | string) {
 /** Gives a page a field of other spellings of some words, which no reader sees. */
 function spell(root: HTMLElement, field: string, text: string) {
 	const spellings = new Set(wordsOf(text).flatMap(otherSpellings));
-	if (spellings.size) root.querySelector('head')!.insertAdjacentHTML('beforeend', `<meta name="search-${field}" data-pagefind-meta="${field}[content]" content="${[...spellings].join(' ')}">`);
+	if (spellings.size)
+		root
+			.querySelector('head')!
+			.insertAdjacentHTML(
+				'beforeend',
+				`<meta name="search-${field}" data-pagefind-meta="${field}[content]" content="${[...spellings].join(' ')}">`,
+			);
 }
 
 /** A page as the index takes it: with other spellings of its words, and without the numbers of its notes. Nothing for one that is not searched. */
@@ -34,7 +40,15 @@ function forIndex(html: string): string | undefined {
 	root.querySelectorAll('sup').forEach((note) => note.remove());
 	const text = root.querySelectorAll('[data-pagefind-body]').map((body) => body.structuredText);
 	spell(root, 'named', root.querySelector('h1')!.text);
-	spell(root, 'spelt', [...text, words.getAttribute('content'), root.querySelector('meta[name=search-occupations]')?.getAttribute('content')].join(' '));
+	spell(
+		root,
+		'spelt',
+		[
+			...text,
+			words.getAttribute('content'),
+			root.querySelector('meta[name=search-occupations]')?.getAttribute('content'),
+		].join(' '),
+	);
 	return root.toString();
 }
 
@@ -42,21 +56,33 @@ function forIndex(html: string): string | undefined {
 function wordList(fragments: IndexFile[]): string[] {
 	const forms = new Map<string, Map<string, number>>();
 	for (const { content } of fragments) {
-		const { content: text, meta } = JSON.parse(gunzipSync(content).toString().slice('pagefind_dcd'.length)) as { content: string; meta: Record<string, string> };
+		const { content: text, meta } = JSON.parse(gunzipSync(content).toString().slice('pagefind_dcd'.length)) as {
+			content: string;
+			meta: Record<string, string>;
+		};
 		for (const word of wordsOf(`${text} ${meta['words']} ${meta['occupations'] ?? ''}`)) {
 			const own = forms.get(folded(word)) ?? new Map<string, number>();
 			forms.set(folded(word), own.set(word, (own.get(word) ?? 0) + 1));
 		}
 	}
-	const counted = [...forms.values()].map((own) => ({ word: [...own].sort((a, b) => b[1] - a[1])[0]![0], count: [...own.values()].reduce((sum, n) => sum + n) }));
+	const counted = [...forms.values()].map((own) => ({
+		word: [...own].sort((a, b) => b[1] - a[1])[0]![0],
+		count: [...own.values()].reduce((sum, n) => sum + n),
+	}));
 	const offered = counted.filter(({ word }) => word.length >= SHORTEST && /\p{L}/u.test(word));
 	return offered.sort((a, b) => b.count - a.count).map(({ word }) => word);
 }
 
 /** A list of words for every language of the index, from which it knows what stands on some page and what is like it. */
 function wordLists(files: IndexFile[]) {
-	const fragments = Map.groupBy(files.filter(({ path }) => path.startsWith('fragment/')), ({ path }) => /^fragment\/([^_]+)_/.exec(path)![1]!);
-	return [...fragments].map(([locale, own]) => ({ path: `words.${locale}.json`, content: JSON.stringify(wordList(own)) }));
+	const fragments = Map.groupBy(
+		files.filter(({ path }) => path.startsWith('fragment/')),
+		({ path }) => /^fragment\/([^_]+)_/.exec(path)![1]!,
+	);
+	return [...fragments].map(([locale, own]) => ({
+		path: `words.${locale}.json`,
+		content: JSON.stringify(wordList(own)),
+	}));
 }
 
 /** Writes the search index of a built site into its folder `pagefind`. Throws if a page cannot be indexed. */

@@ -16,7 +16,9 @@ function setHeaders(response: ServerResponse, path: string) {
 }
 
 function answer(response: ServerResponse, status: number, text: string | Buffer, headers: Record<string, string> = {}) {
-	response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache', ...headers }).end(text);
+	response
+		.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache', ...headers })
+		.end(text);
 }
 
 /** Says that there is nothing, in the language that the address begins with, if the site has it. */
@@ -35,7 +37,8 @@ function answerer(folder: string) {
 		if (!pathname.startsWith(inSite('/'))) return answer(response, 404, `This site stands at ${inSite('/')}.`);
 		const path = inFolder(pathname);
 		if (FOR_SERVERS.test(path)) return notFound(folder, response, path);
-		if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) return answer(response, 301, '', { Location: `${pathname}/${search}` });
+		if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html')))
+			return answer(response, 301, '', { Location: `${pathname}/${search}` });
 		request.url = path + search;
 		return files(request, response, () => notFound(folder, response, path));
 	};
@@ -45,7 +48,15 @@ function answerer(folder: string) {
 export function serve(folder: string, port: number): Promise<{ server: Server; address: string }> {
 	const server = createServer(answerer(folder));
 	return new Promise((resolve, reject) => {
-		server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new Error(`The port ${port} is taken. Stop what runs there, or name another: PORT=8080 npm start.`) : error));
-		server.listen(port, 'localhost', () => resolve({ server, address: `http://localhost:${(server.address() as AddressInfo).port}${inSite('/')}` }));
+		server.once('error', (error: NodeJS.ErrnoException) =>
+			reject(
+				error.code === 'EADDRINUSE'
+					? new Error(`The port ${port} is taken. Stop what runs there, or name another: PORT=8080 npm start.`)
+					: error,
+			),
+		);
+		server.listen(port, 'localhost', () =>
+			resolve({ server, address: `http://localhost:${(server.address() as AddressInfo).port}${inSite('/')}` }),
+		);
 	});
 }

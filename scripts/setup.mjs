@@ -8,9 +8,14 @@ const age = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 
 if (age('package-lock.json') > age(installed)) {
 	console.log('Installing packages …');
-	const { status } = spawnSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+	const { status } = spawnSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
+		stdio: ['ignore', 'ignore', 'inherit'],
+		shell: process.platform === 'win32',
+	});
 	if (status !== 0) {
-		console.error('The packages could not be installed. Is the network there? Run the command once more, or `npm ci` to see all.');
+		console.error(
+			'The packages could not be installed. Is the network there? Run the command once more, or `npm ci` to see all.',
+		);
 		process.exit(1);
 	}
 }
@@ -18,6 +23,8 @@ if (age('package-lock.json') > age(installed)) {
 // On Linux the project brings its own Node as a package; elsewhere the machine's must do.
 const brought = existsSync('node_modules/.bin/node');
 if (!brought && Number(process.versions.node.split('.')[0]) < NEEDED) {
-	console.error(`This needs Node ${NEEDED} or newer, and this machine has ${process.version}. Install it from https://nodejs.org and run the command again.`);
+	console.error(
+		`This needs Node ${NEEDED} or newer, and this machine has ${process.version}. Install it from https://nodejs.org and run the command again.`,
+	);
 	process.exit(1);
 }

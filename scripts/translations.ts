@@ -21,34 +21,54 @@ function stamp(file: string) {
 	const original = `${folder}/text.${source}.mdx`;
 	if (basename(file) === basename(original)) return;
 	const text = readFileSync(file, 'utf8').replace(STAMP, '');
-	writeFileSync(file, text.replace(/---(\r?\n)/, `---$1translatedFrom: "${stampOf(readFileSync(original, 'utf8'))}"$1`));
+	writeFileSync(
+		file,
+		text.replace(/---(\r?\n)/, `---$1translatedFrom: "${stampOf(readFileSync(original, 'utf8'))}"$1`),
+	);
 }
 
 function stateOf({ kind, id, data, texts }: EntryFolder, locale: string) {
 	const source = data?.['source'] as string;
 	const text = texts.find((other) => other.locale === locale);
 	if (!text) return 'missing';
-	return isStaleTranslation(kind, id, source, { locale, translatedFrom: text.data?.['translatedFrom'] as string | undefined }) ? 'stale' : undefined;
+	return isStaleTranslation(kind, id, source, {
+		locale,
+		translatedFrom: text.data?.['translatedFrom'] as string | undefined,
+	})
+		? 'stale'
+		: undefined;
 }
 
 function report(all: boolean) {
 	const entries = readEntries().entries.filter(({ kind, data }) => kind in kinds && data);
 	const rows = locales
-		.flatMap(({ code, complete }) => entries.map((entry) => ({ complete, state: stateOf(entry, code), file: textFile(entry.kind, entry.id, code) })))
+		.flatMap(({ code, complete }) =>
+			entries.map((entry) => ({ complete, state: stateOf(entry, code), file: textFile(entry.kind, entry.id, code) })),
+		)
 		.filter(({ state, complete }) => state === 'stale' || (state === 'missing' && (complete || all)));
 	for (const { state, file } of rows) console.log(`${state!.padEnd(8)}${show(file)}`);
-	console.log(rows.length ? `\n${rows.length} texts to look at.` : 'Every complete language has every text, and no translation is older than its original.');
+	console.log(
+		rows.length
+			? `\n${rows.length} texts to look at.`
+			: 'Every complete language has every text, and no translation is older than its original.',
+	);
 }
 
 function offer(code: string) {
 	if (!isLanguage(code)) {
-		console.error(`"${code}" is not the code of a language. Write it as browsers do: npm run translations -- --strings fi`);
+		console.error(
+			`"${code}" is not the code of a language. Write it as browsers do: npm run translations -- --strings fi`,
+		);
 		process.exitCode = 1;
 		return;
 	}
 	const missing = missingStrings(code);
 	if (missing.length) console.log(written(missing));
-	console.log(missing.length ? `\n${missing.length} lines to translate. Those without a file name go into content/locales/${code}.json.` : `"${code}" has every line.`);
+	console.log(
+		missing.length
+			? `\n${missing.length} lines to translate. Those without a file name go into content/locales/${code}.json.`
+			: `"${code}" has every line.`,
+	);
 }
 
 const [flag, ...files] = process.argv.slice(2);
@@ -56,6 +76,8 @@ const absent = files.filter((file) => !existsSync(file));
 if (flag === '--strings') offer(files[0] ?? '');
 else if (flag !== '--stamp') report(flag === '--all');
 else if (absent.length) {
-	console.error(`There is no ${absent.join(', ')}. Give the path of a text, like content/<kind>/<id>/text.<language>.mdx. Nothing was changed.`);
+	console.error(
+		`There is no ${absent.join(', ')}. Give the path of a text, like content/<kind>/<id>/text.<language>.mdx. Nothing was changed.`,
+	);
 	process.exitCode = 1;
 } else files.forEach(stamp);

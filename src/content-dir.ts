@@ -5,4 +5,9 @@ import { resolve } from 'node:path';
 export const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
 
 /** The names of the folders in a folder; none where there is no such folder. Hidden ones belong to editors and systems, and links lead out of the content. */
-export const foldersIn = (folder: string) => (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() && !entry.name.startsWith('.') ? [entry.name] : [])) : []);
+export const foldersIn = (folder: string) =>
+	existsSync(folder)
+		? readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+				entry.isDirectory() && !entry.name.startsWith('.') ? [entry.name] : [],
+			)
+		: [];

@@ -4,11 +4,14 @@ import { cover } from './collections/fields.ts';
 import { kinds, pagelessKinds } from './collections/kinds.ts';
 import { entriesOf } from './content/loader.ts';
 
-const facts = <S extends z.ZodType>(kind: string, schema: S | ((context: SchemaContext) => S)) => defineCollection({ loader: entriesOf(kind, 'facts'), schema });
-const text = <S extends z.ZodType>(kind: string, schema: S) => defineCollection({ loader: entriesOf(kind, 'texts'), schema });
+const facts = <S extends z.ZodType>(kind: string, schema: S | ((context: SchemaContext) => S)) =>
+	defineCollection({ loader: entriesOf(kind, 'facts'), schema });
+const text = <S extends z.ZodType>(kind: string, schema: S) =>
+	defineCollection({ loader: entriesOf(kind, 'texts'), schema });
 
 // The type of what Astro gives says that the picture itself stands in the field; it is the name of its file.
-const pictureOf = ({ image }: SchemaContext) => image() as unknown as z.ZodType<z.infer<ReturnType<typeof image>>, string>;
+const pictureOf = ({ image }: SchemaContext) =>
+	image() as unknown as z.ZodType<z.infer<ReturnType<typeof image>>, string>;
 
 /** Facts whose cover Astro reads as a picture. To all others the field is the name of a file. */
 const withPicture =
@@ -16,7 +19,21 @@ const withPicture =
 	(context: SchemaContext) =>
 		schema.extend({ cover: cover.extend({ file: cover.shape.file.pipe(pictureOf(context)) }).optional() });
 
-const { regions, municipalities, statistics, stories, clusters, employers, events, programmes, guides, issues, articles, campaigns, pages } = kinds;
+const {
+	regions,
+	municipalities,
+	statistics,
+	stories,
+	clusters,
+	employers,
+	events,
+	programmes,
+	guides,
+	issues,
+	articles,
+	campaigns,
+	pages,
+} = kinds;
 const { areas, countries, occupations, origins, railways, trades } = pagelessKinds;
 
 export const collections = {

@@ -8,11 +8,13 @@ export function mistakeInAddress(address: string): string | undefined {
 	if (!/^https?:\/\//i.test(address)) return `SITE_URL "${address}" does not start with https:// or http://. ${LIKE}`;
 	if (!URL.canParse(address)) return `SITE_URL "${address}" is no address. ${LIKE}`;
 	const { search, hash, username, pathname } = new URL(address);
-	if (search || hash || /[?#]$/.test(address)) return `SITE_URL "${address}" holds a ? or a #. Leave them out and all that follows.`;
+	if (search || hash || /[?#]$/.test(address))
+		return `SITE_URL "${address}" holds a ? or a #. Leave them out and all that follows.`;
 	if (username) return `SITE_URL "${address}" holds the name of a user. Leave out all between // and @.`;
 	if (address.endsWith('/')) return `SITE_URL "${address}" ends in a slash. Write ${address.replace(/\/+$/, '')}.`;
 	const path = address.replace(/^https?:\/\/[^/]*/i, '');
-	if (!/^(\/[\w.~-]+)*$/.test(path) || (path && path !== pathname)) return `the path "${path}" of SITE_URL may hold a–z, 0–9, hyphens and single slashes only. ${LIKE}`;
+	if (!/^(\/[\w.~-]+)*$/.test(path) || (path && path !== pathname))
+		return `the path "${path}" of SITE_URL may hold a–z, 0–9, hyphens and single slashes only. ${LIKE}`;
 	return undefined;
 }
 

@@ -13,10 +13,14 @@ declare module 'vitest' {
 
 /** Builds the site once and serves it to all tests that open it. */
 export default async function setup(project: TestProject) {
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { env: { ...process.env, OUT_DIR: builtSite }, encoding: 'utf8' });
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+		env: { ...process.env, OUT_DIR: builtSite },
+		encoding: 'utf8',
+	});
 	if (status !== 0) throw new Error(`The site could not be built.\n${stderr}`);
 	// Quiet when all is well: where it is, one line at the end, no warnings.
-	if (!/^(.+ … .*\n|.+ …\n)+$/.test(stderr) || stdout.trim().split('\n').length !== 1) throw new Error(`The build says more than where it is and one line.\n${stdout}${stderr}`);
+	if (!/^(.+ … .*\n|.+ …\n)+$/.test(stderr) || stdout.trim().split('\n').length !== 1)
+		throw new Error(`The build says more than where it is and one line.\n${stdout}${stderr}`);
 	const { server, address } = await serve(builtSite, 4390);
 	project.provide('base', address.replace(/\/$/, ''));
 	return () => void server.close();

@@ -12,14 +12,31 @@ let base: string | undefined;
 function baseOfCopies() {
 	const dir = join(mkdtempSync(join(tmpdir(), 'content-')), 'content');
 	const examples = readdirSync(example);
-	cpSync('content', dir, { recursive: true, filter: (file) => !examples.some((kind) => file.startsWith(join('content', kind))) });
+	cpSync('content', dir, {
+		recursive: true,
+		filter: (file) => !examples.some((kind) => file.startsWith(join('content', kind))),
+	});
 	// Links to the entries that are left out lead to the example of their kind.
 	const link = new RegExp(`\\]\\((${examples.join('|')})/[\\w-]+\\)`, 'g');
-	for (const file of globSync('*/*/text.*.mdx', { cwd: dir })) writeFileSync(join(dir, file), readFileSync(join(dir, file), 'utf8').replace(link, (_, kind: string) => `](${kind}/${readdirSync(join(example, kind))[0]})`));
+	for (const file of globSync('*/*/text.*.mdx', { cwd: dir }))
+		writeFileSync(
+			join(dir, file),
+			readFileSync(join(dir, file), 'utf8').replace(
+				link,
+				(_, kind: string) => `](${kind}/${readdirSync(join(example, kind))[0]})`,
+			),
+		);
 	cpSync(example, dir, { recursive: true });
 	// What was published for them need not lead anywhere here.
 	const published = join(dir, 'published.txt');
-	if (existsSync(published)) writeFileSync(published, readFileSync(published, 'utf8').split('\n').filter((line) => !examples.some((kind) => line.includes(` ${kind}/`))).join('\n'));
+	if (existsSync(published))
+		writeFileSync(
+			published,
+			readFileSync(published, 'utf8')
+				.split('\n')
+				.filter((line) => !examples.some((kind) => line.includes(` ${kind}/`)))
+				.join('\n'),
+		);
 	return dir;
 }
 
@@ -44,7 +61,11 @@ export function copyOfContent() {
 }
 
 /** Runs one of the project's scripts on some content. Gives its exit code and all that it said. */
-export function runScript(script: string, env: Record<string, string>, ...args: string[]): Promise<{ code: number | null; output: string }> {
+export function runScript(
+	script: string,
+	env: Record<string, string>,
+	...args: string[]
+): Promise<{ code: number | null; output: string }> {
 	return new Promise((done) => {
 		const child = spawn(process.execPath, [`scripts/${script}`, ...args], { env: { ...process.env, ...env } });
 		let output = '';
@@ -61,7 +82,10 @@ export function runScript(script: string, env: Record<string, string>, ...args: 
 export async function mistakesIn(dir: string): Promise<string[]> {
 	vi.resetModules();
 	vi.stubEnv('CONTENT_DIR', dir);
-	const [{ check }, { show }] = await Promise.all([import('../src/checks/check.ts'), import('../src/content/problem.ts')]);
+	const [{ check }, { show }] = await Promise.all([
+		import('../src/checks/check.ts'),
+		import('../src/content/problem.ts'),
+	]);
 	const mistakes = (await check()).map(show);
 	vi.unstubAllEnvs();
 	return mistakes;

@@ -18,11 +18,18 @@ const read = (file: string): BuiltPage => {
 export const builtPages = () => globSync('**/*.html', { cwd: builtSite }).sort().map(read);
 
 /** What an attribute says on each element that a selector finds. */
-export const attributes = (page: BuiltPage, selector: string, name: string) => page.root.querySelectorAll(selector).map((element) => element.getAttribute(name) ?? '');
+export const attributes = (page: BuiltPage, selector: string, name: string) =>
+	page.root.querySelectorAll(selector).map((element) => element.getAttribute(name) ?? '');
 
 /** What a single element says, or nothing. */
-export const attribute = (page: BuiltPage, selector: string, name: string) => page.root.querySelector(selector)?.getAttribute(name);
+export const attribute = (page: BuiltPage, selector: string, name: string) =>
+	page.root.querySelector(selector)?.getAttribute(name);
 
 /** The addresses that have moved, each with its new one: servers lead from one to the other. */
 export const movedPaths = (): Map<string, string> =>
-	new Map(readFileSync(`${builtSite}/_moved.nginx`, 'utf8').split('\n').filter(Boolean).map((line) => line.replace(';', '').split(' ') as [string, string]));
+	new Map(
+		readFileSync(`${builtSite}/_moved.nginx`, 'utf8')
+			.split('\n')
+			.filter(Boolean)
+			.map((line) => line.replace(';', '').split(' ') as [string, string]),
+	);

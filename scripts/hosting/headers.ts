@@ -7,11 +7,25 @@ interface Rule {
 }
 
 // Where each file has a name that changes with what is in it.
-const HASHED = ['/_astro/*', '/share/*', '/drawings/*', '/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*', '/pagefind/*.pf_meta'];
+const HASHED = [
+	'/_astro/*',
+	'/share/*',
+	'/drawings/*',
+	'/pagefind/fragment/*',
+	'/pagefind/index/*',
+	'/pagefind/filter/*',
+	'/pagefind/*.pf_meta',
+];
 
 // Styles in a page are let through by hashes, which differ from page to page: its own policy, in its head, holds them and denies all others.
 // A header and that policy hold together, so this one says the rest, and what only a header can.
-const policy = [...directives.filter((directive) => !directive.startsWith('default-src')), "script-src 'self' 'wasm-unsafe-eval'", "object-src 'none'", "frame-src 'none'", "frame-ancestors 'none'"];
+const policy = [
+	...directives.filter((directive) => !directive.startsWith('default-src')),
+	"script-src 'self' 'wasm-unsafe-eval'",
+	"object-src 'none'",
+	"frame-src 'none'",
+	"frame-ancestors 'none'",
+];
 
 /** What every host sends with the site, beside how long it may be kept. `hosting/` says the same to nginx and Caddy; a test compares them. */
 export const rules: Rule[] = [
@@ -36,7 +50,8 @@ export const rules: Rule[] = [
 /** How long pages may be kept by servers that we set up ourselves. Hosts have rules of their own for pages. */
 const PAGES = 'public, max-age=300';
 
-const matches = (path: string, pattern: string) => new RegExp(`^${pattern.split('*').map(RegExp.escape).join('.*')}$`).test(path);
+const matches = (path: string, pattern: string) =>
+	new RegExp(`^${pattern.split('*').map(RegExp.escape).join('.*')}$`).test(path);
 
 /** The headers that go with what stands at a path of the built folder, such as `/sv/index.html`. */
 export function headersOf(path: string): Record<string, string> {
@@ -46,4 +61,10 @@ export function headersOf(path: string): Record<string, string> {
 
 /** The rules as the file `_headers` that Netlify, Cloudflare Pages and others read. Takes the path that the site stands under. */
 export const headersFile = (base: string) =>
-	rules.flatMap(({ paths, headers }) => paths.map((path) => [base + path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'))).join('\n');
+	rules
+		.flatMap(({ paths, headers }) =>
+			paths.map((path) =>
+				[base + path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'),
+			),
+		)
+		.join('\n');

@@ -34,7 +34,10 @@ function writeMoved(folder: string, moved: Moved[]) {
 	const notFound = localeCodes.map((code) => `${base}/${code}/* ${base}/${code}/404.html 404\n`);
 	writeFileSync(join(folder, '_redirects'), [...ways.map(([from, to]) => `${from} ${to} 301\n`), ...notFound].join(''));
 	writeFileSync(join(folder, '_moved.nginx'), ways.map(([from, to]) => `${from} ${to};\n`).join(''));
-	writeFileSync(join(folder, '_moved.caddy'), ways.map(([from, to]) => `redir ${from} ${to}?{query} permanent\n`).join(''));
+	writeFileSync(
+		join(folder, '_moved.caddy'),
+		ways.map(([from, to]) => `redir ${from} ${to}?{query} permanent\n`).join(''),
+	);
 }
 
 /** Writes what hosts read into the folder of a built site: headers, rules of ways, and that nothing is to be left out. */

@@ -21,7 +21,18 @@ export const REACH = 39;
 const OFF = 9;
 
 // Best first: beside, under and over, then aslant.
-const sides: Side[] = ([[1, 0], [-1, 0], [0, 1], [0, -1], [1, 1], [-1, 1], [1, -1], [-1, -1]] as const).map(([across, down]) => ({ across, down }));
+const sides: Side[] = (
+	[
+		[1, 0],
+		[-1, 0],
+		[0, 1],
+		[0, -1],
+		[1, 1],
+		[-1, 1],
+		[1, -1],
+		[-1, -1],
+	] as const
+).map(([across, down]) => ({ across, down }));
 
 /** Where a point stands, in per cent of the dial from the left and from the top. */
 export function pointAt(radius: number, bearing: number) {
@@ -43,18 +54,32 @@ const gap = ({ across, down }: Side) => (across && down ? OFF / 2 : OFF);
 export function boxOf(lines: string[], side: Side, { x, y }: { x: number; y: number }): Box {
 	const width = Math.max(...lines.map((line) => textWidth(line, LETTER)));
 	const height = lines.length * LEADING;
-	const edge = (way: -1 | 0 | 1, length: number) => (way === 0 ? -length / 2 : way > 0 ? gap(side) : -gap(side) - length);
+	const edge = (way: -1 | 0 | 1, length: number) =>
+		way === 0 ? -length / 2 : way > 0 ? gap(side) : -gap(side) - length;
 	return { x: x + edge(side.across, width), y: y + edge(side.down, height), width, height };
 }
 
 /** How far from its point a label is written, in pixels: aside, and down to the foot of the first line's letters. */
-export const offsetOf = (side: Side, lines: string[]) => ({ dx: side.across * gap(side), dy: boxOf(lines, side, { x: 0, y: 0 }).y + LETTER - 1, leading: LEADING });
+export const offsetOf = (side: Side, lines: string[]) => ({
+	dx: side.across * gap(side),
+	dy: boxOf(lines, side, { x: 0, y: 0 }).y + LETTER - 1,
+	leading: LEADING,
+});
 
-const scaled = (point: { x: number; y: number }, size: number) => ({ x: (point.x * size) / 100, y: (point.y * size) / 100 });
-const dot = ({ x, y }: { x: number; y: number }, radius: number): Box => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
+const scaled = (point: { x: number; y: number }, size: number) => ({
+	x: (point.x * size) / 100,
+	y: (point.y * size) / 100,
+});
+const dot = ({ x, y }: { x: number; y: number }, radius: number): Box => ({
+	x: x - radius,
+	y: y - radius,
+	width: 2 * radius,
+	height: 2 * radius,
+});
 
 /** Small boxes along a spoke, so that labels keep off it. */
-const along = (spoke: Spoke, radius: number, size: number) => Array.from({ length: 12 }, (_, at) => dot(scaled(pointAt((radius * at) / 12, spoke.bearing), size), 2));
+const along = (spoke: Spoke, radius: number, size: number) =>
+	Array.from({ length: 12 }, (_, at) => dot(scaled(pointAt((radius * at) / 12, spoke.bearing), size), 2));
 
 interface Labelled {
 	lines: string[];
@@ -77,7 +102,12 @@ function choicesFor(own: Labelled, points: Labelled[], spokes: (size: number) =>
 	const dots = (size: number) => points.filter((point) => point !== own).map(({ at }) => dot(scaled(at, size), 5));
 	const choices = sides.map((side) => {
 		const boxes = DIAL_SIZES.map((size) => boxOf(own.lines, side, scaled(own.at, size)));
-		const cost = sum(boxes, (box, at) => 100 * (outside(box, DIAL_SIZES[at]!) + covered(box, dots(DIAL_SIZES[at]!))) + covered(box, spokes(DIAL_SIZES[at]!)));
+		const cost = sum(
+			boxes,
+			(box, at) =>
+				100 * (outside(box, DIAL_SIZES[at]!) + covered(box, dots(DIAL_SIZES[at]!))) +
+				covered(box, spokes(DIAL_SIZES[at]!)),
+		);
 		return { side, boxes, cost };
 	});
 	return choices.toSorted((a, b) => a.cost - b.cost);
@@ -90,7 +120,8 @@ function settle(all: Choice[][]) {
 	const follow = (chosen: Choice[], cost: number) => {
 		if (cost + (rest[chosen.length] ?? 0) >= best.cost) return;
 		if (chosen.length === all.length) return void (best = { cost, chosen });
-		for (const choice of all[chosen.length]!) follow([...chosen, choice], cost + choice.cost + sum(chosen, (other) => both(other, choice)));
+		for (const choice of all[chosen.length]!)
+			follow([...chosen, choice], cost + choice.cost + sum(chosen, (other) => both(other, choice)));
 	};
 	follow([], 0);
 	return best.chosen;
@@ -103,7 +134,10 @@ function settle(all: Choice[][]) {
  */
 export function dialOf(centre: string, spokes: Spoke[]) {
 	const { radius, rings } = ringsOf(spokes.map(({ km }) => km));
-	const points: Labelled[] = [{ lines: [centre], at: { x: 50, y: 50 } }, ...spokes.map(({ lines, km, bearing }) => ({ lines, at: pointAt(radius(km), bearing) }))];
+	const points: Labelled[] = [
+		{ lines: [centre], at: { x: 50, y: 50 } },
+		...spokes.map(({ lines, km, bearing }) => ({ lines, at: pointAt(radius(km), bearing) })),
+	];
 	const drawn = (size: number) => spokes.flatMap((spoke) => along(spoke, radius(spoke.km), size));
 	const chosen = settle(points.map((point) => choicesFor(point, points, drawn)));
 	return { rings, points: points.map((point, at) => ({ ...point, side: chosen[at]!.side })) };

@@ -1,4 +1,18 @@
-import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolDiamond2, symbolPlus, symbolSquare, symbolSquare2, symbolStar, symbolTimes, symbolTriangle, symbolTriangle2, type SymbolType } from 'd3-shape';
+import {
+	symbol,
+	symbolCircle,
+	symbolCross,
+	symbolDiamond,
+	symbolDiamond2,
+	symbolPlus,
+	symbolSquare,
+	symbolSquare2,
+	symbolStar,
+	symbolTimes,
+	symbolTriangle,
+	symbolTriangle2,
+	type SymbolType,
+} from 'd3-shape';
 
 // Filled ones first, those that are told apart best at ten pixels before the others; then outlines.
 const filled = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond, symbolCross, symbolStar];
@@ -9,7 +23,9 @@ const path = (type: SymbolType, size: number) => symbol(type, size).digits(1)()!
 /** The mark of the n-th thing in a chart: an SVG path around 0,0 and whether it is filled. Twelve differ, without colour. */
 export function markOf(at: number, size = 70) {
 	const turn = at % (filled.length + outlined.length);
-	return turn < filled.length ? { d: path(filled[turn]!, size), filled: true } : { d: path(outlined[turn - filled.length]!, size * 0.7), filled: false };
+	return turn < filled.length
+		? { d: path(filled[turn]!, size), filled: true }
+		: { d: path(outlined[turn - filled.length]!, size * 0.7), filled: false };
 }
 
 /**
@@ -20,7 +36,9 @@ export function storeys(positions: number[], width: number): number[] {
 	const storey: number[] = positions.map(() => 0);
 	const placed: number[] = [];
 	for (const at of positions.map((_, index) => index).sort((a, b) => positions[a]! - positions[b]!)) {
-		const taken = new Set(placed.filter((other) => positions[at]! - positions[other]! < width).map((other) => storey[other]));
+		const taken = new Set(
+			placed.filter((other) => positions[at]! - positions[other]! < width).map((other) => storey[other]),
+		);
 		while (taken.has(storey[at])) storey[at]!++;
 		placed.push(at);
 	}

@@ -22,10 +22,18 @@ export const zeroOf = <S extends Station>(stations: S[], from: string) =>
  * the own station, the id of the place and its journeys; gives each station with its kilometres from the zero of `zeroOf`, the journey by
  * train that leads there in so many minutes, and whether it is the place's own. Kilometres are differences, so their source is ours.
  */
-export function stopsOf<S extends Station, J extends Journey>(stations: S[], from: string, place: string, journeys: J[]) {
+export function stopsOf<S extends Station, J extends Journey>(
+	stations: S[],
+	from: string,
+	place: string,
+	journeys: J[],
+) {
 	const zero = zeroOf(stations, from);
 	const journeyTo = (station: S) =>
-		journeys.find(({ to, by, minutes, from: start = from }) => to === station.place && to !== place && by === 'train' && minutes !== undefined && start === from);
+		journeys.find(
+			({ to, by, minutes, from: start = from }) =>
+				to === station.place && to !== place && by === 'train' && minutes !== undefined && start === from,
+		);
 	// Of several stations of one place a journey ends at the first.
 	const first = (station: S) => stations.find((other) => other.place === station.place) === station;
 	return stations.map((station) => ({

@@ -19,7 +19,9 @@ const time = (period: string) => Date.parse(String(endOf(period)));
 export const periodsOf = ({ points }: Series) => points.map(({ period }) => period).sort((a, b) => time(a) - time(b));
 
 /** Puts series of the same periods together, since only those share an axis of time. */
-export const byPeriods = <S extends Series>(series: S[]): S[][] => [...group(series, (one) => periodsOf(one).join(' ')).values()];
+export const byPeriods = <S extends Series>(series: S[]): S[][] => [
+	...group(series, (one) => periodsOf(one).join(' ')).values(),
+];
 
 interface Frame {
 	/** Height of the chart and least distance between two labels, in pixels. */
@@ -39,8 +41,20 @@ export function slopes<P extends Point>(series: Series<P>[], { height, gap, rtl 
 	const [low = 0, high = 0] = extent(series.flatMap(({ points }) => points.map(({ value }) => value)));
 	const air = low === high ? 1 : 0;
 	const y = scaleLinear([low - air, high + air], [height - gap, gap]);
-	const lines = series.map((one) => periods.map((period) => one.points.find((point) => point.period === period)!).map((point) => ({ ...point, x: x(time(point.period)), y: y(point.value) })));
-	const labels = (at: 0 | -1) => spread(lines.map((line) => line.at(at)!.y), gap, [gap / 2, height - gap / 2]);
+	const lines = series.map((one) =>
+		periods
+			.map((period) => one.points.find((point) => point.period === period)!)
+			.map((point) => ({ ...point, x: x(time(point.period)), y: y(point.value) })),
+	);
+	const labels = (at: 0 | -1) =>
+		spread(
+			lines.map((line) => line.at(at)!.y),
+			gap,
+			[gap / 2, height - gap / 2],
+		);
 	const [starts, ends] = [labels(0), labels(-1)];
-	return { periods, lines: lines.map((points, at) => ({ name: series[at]!.name, points, start: starts[at]!, end: ends[at]! })) };
+	return {
+		periods,
+		lines: lines.map((points, at) => ({ name: series[at]!.name, points, start: starts[at]!, end: ends[at]! })),
+	};
 }

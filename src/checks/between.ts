@@ -3,30 +3,58 @@ import type { Problem } from '../content/problem.ts';
 import { contentDir } from '../content-dir.ts';
 import type { EntryFolder } from '../collections/entries.ts';
 
-const problem = (entry: EntryFolder, path: (string | number)[], message: string): Problem => ({ file: join(contentDir, entry.kind, entry.id, 'facts.yaml'), line: entry.yaml!.lineOf(path), message });
+const problem = (entry: EntryFolder, path: (string | number)[], message: string): Problem => ({
+	file: join(contentDir, entry.kind, entry.id, 'facts.yaml'),
+	line: entry.yaml!.lineOf(path),
+	message,
+});
 
 /** Two trades with one word in the addresses of a language. */
 function sameTrades(entries: EntryFolder[]): Problem[] {
 	const first = new Map<string, string>();
-	return entries.filter(({ kind, data }) => kind === 'trades' && data).flatMap((entry) =>
-		Object.entries(entry.data!['paths'] as Record<string, string>).flatMap(([code, path]) => {
-			const key = `${code}/${path}`;
-			const other = first.get(key);
-			first.set(key, other ?? entry.id);
-			return other ? [problem(entry, ['paths', code], `the word "${path}" is taken by trades/${other} in "${code}". Give "paths.${code}" another one.`)] : [];
-		}),
-	);
+	return entries
+		.filter(({ kind, data }) => kind === 'trades' && data)
+		.flatMap((entry) =>
+			Object.entries(entry.data!['paths'] as Record<string, string>).flatMap(([code, path]) => {
+				const key = `${code}/${path}`;
+				const other = first.get(key);
+				first.set(key, other ?? entry.id);
+				return other
+					? [
+							problem(
+								entry,
+								['paths', code],
+								`the word "${path}" is taken by trades/${other} in "${code}". Give "paths.${code}" another one.`,
+							),
+						]
+					: [];
+			}),
+		);
 }
 
 /** Clusters that succeed each other in a circle, so that nobody came last. */
 function circles(entries: EntryFolder[]): Problem[] {
-	const next = new Map(entries.filter(({ kind }) => kind === 'clusters').map(({ id, data }) => [id, data?.['successor'] as string | undefined]));
-	return entries.filter(({ kind, data }) => kind === 'clusters' && data?.['successor']).flatMap((entry) => {
-		const way = [entry.id];
-		for (let at = next.get(entry.id); at && !way.includes(at); at = next.get(at)) way.push(at);
-		const closes = way.length > 1 && next.get(way.at(-1)!) === entry.id;
-		return closes ? [problem(entry, ['successor'], `the successors go round in a circle: ${[...way, entry.id].join(' → ')}. Take "successor" out of the last one.`)] : [];
-	});
+	const next = new Map(
+		entries
+			.filter(({ kind }) => kind === 'clusters')
+			.map(({ id, data }) => [id, data?.['successor'] as string | undefined]),
+	);
+	return entries
+		.filter(({ kind, data }) => kind === 'clusters' && data?.['successor'])
+		.flatMap((entry) => {
+			const way = [entry.id];
+			for (let at = next.get(entry.id); at && !way.includes(at); at = next.get(at)) way.push(at);
+			const closes = way.length > 1 && next.get(way.at(-1)!) === entry.id;
+			return closes
+				? [
+						problem(
+							entry,
+							['successor'],
+							`the successors go round in a circle: ${[...way, entry.id].join(' → ')}. Take "successor" out of the last one.`,
+						),
+					]
+				: [];
+		});
 }
 
 /** What is wrong between entries though each is right by itself. */

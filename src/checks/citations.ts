@@ -17,7 +17,12 @@ const isText = (found: Found<unknown>): found is Found<string> => typeof found.v
 
 /** Every field that names one of the sources of its entry. The field of this name at the top is the language that the entry is written in. */
 export const citations = (data: Record<string, unknown>): Found<string>[] =>
-	fieldsIn(data).filter(isText).filter(({ path }) => (path.length > 1 && path.at(-1) === 'source') || path.at(-1) === 'routeSource');
+	fieldsIn(data)
+		.filter(isText)
+		.filter(({ path }) => (path.length > 1 && path.at(-1) === 'source') || path.at(-1) === 'routeSource');
 
 /** Every address in the facts of an entry but those of its sources. */
-export const addresses = ({ sources: _, ...data }: Record<string, unknown>): Found<string>[] => fieldsIn(data).filter(isText).filter(({ value }) => /^https?:/.test(value));
+export const addresses = ({ sources: _, ...data }: Record<string, unknown>): Found<string>[] =>
+	fieldsIn(data)
+		.filter(isText)
+		.filter(({ value }) => /^https?:/.test(value));

@@ -5,7 +5,11 @@ const BLOCKS = ['paragraph', 'tableRow'];
 const TITLED = ['Callout', 'FactBox', 'LinkList', 'Ring', 'Step'];
 const CITED = ['Source', 'Figure', 'Quote'];
 
-const textIn = (node: Node) => nodesOf(node).filter(({ type }) => type === 'text').map(({ value }) => value ?? '').join(' ');
+const textIn = (node: Node) =>
+	nodesOf(node)
+		.filter(({ type }) => type === 'text')
+		.map(({ value }) => value ?? '')
+		.join(' ');
 const isCited = (node: Node) => nodesOf(node).some(({ name }) => CITED.includes(name ?? ''));
 const at = (node: Node, message: string): ProseProblem => ({ line: node.position?.start.line ?? 1, message });
 
@@ -24,11 +28,19 @@ function digitOf(digit: string): number {
 }
 
 /** Numbers that blocks with a source hold. */
-const citedNumbers = (nodes: Node[]) => new Set(nodes.filter((node) => BLOCKS.includes(node.type) && isCited(node)).flatMap((node) => numbersIn(textIn(node))));
+const citedNumbers = (nodes: Node[]) =>
+	new Set(
+		nodes.filter((node) => BLOCKS.includes(node.type) && isCited(node)).flatMap((node) => numbersIn(textIn(node))),
+	);
 
 // What is left to ask claims nothing: a number there is one to ring. A quotation names its source by itself.
 const EXEMPT = ['LeftToAsk', 'Quote'];
-const exemptIn = (tree: Node) => new Set(nodesOf(tree).filter(({ name }) => EXEMPT.includes(name ?? '')).flatMap(nodesOf));
+const exemptIn = (tree: Node) =>
+	new Set(
+		nodesOf(tree)
+			.filter(({ name }) => EXEMPT.includes(name ?? ''))
+			.flatMap(nodesOf),
+	);
 
 const ABOVE = 'Say it in the text below too, with <Source id="…" /> after it, or take the number out.';
 
@@ -67,6 +79,11 @@ export function uncited(kind: string, tree: Node): ProseProblem[] {
 	const blocks = nodesOf(tree)
 		.filter((node) => BLOCKS.includes(node.type) && !exempt.has(node))
 		.filter((block) => numbersIn(textIn(block)).length > 0 && !isCited(block))
-		.map((block) => at(block, 'a paragraph with a number names no source. Add <Source id="…" /> after the claim, with the id of a source in facts.yaml.'));
+		.map((block) =>
+			at(
+				block,
+				'a paragraph with a number names no source. Add <Source id="…" /> after the claim, with the id of a source in facts.yaml.',
+			),
+		);
 	return [...blocks, ...inHeadings(tree), ...inTitles(tree)];
 }

@@ -11,24 +11,37 @@ const TIMES = { start: 'time', end: 'endTime' } as const;
 /** The time zone of the first place of an event, as far as one can tell. */
 function zoneOf({ data }: EntryFolder, byKey: Map<string, EntryFolder>) {
 	const [place = ''] = (data!['places'] as string[] | undefined) ?? [];
-	const region = place.startsWith('regions/') ? place : `regions/${byKey.get(`municipalities/${place}`)?.data?.['region']}`;
+	const region = place.startsWith('regions/')
+		? place
+		: `regions/${byKey.get(`municipalities/${place}`)?.data?.['region']}`;
 	return byKey.get(region)?.data?.['timeZone'] as string | undefined;
 }
 
 /** Whether the clocks of a zone skip a time of day, as they do in the hour in which summer begins. */
-const isSkipped = (day: string, time: string, zone: string) => zoned(Temporal.PlainDate.from(day), time, zone).toPlainTime().toString({ smallestUnit: 'minute' }) !== time;
+const isSkipped = (day: string, time: string, zone: string) =>
+	zoned(Temporal.PlainDate.from(day), time, zone).toPlainTime().toString({ smallestUnit: 'minute' }) !== time;
 
 /** Times of events that no clock at their place shows. */
 export function skippedTimes(entries: EntryFolder[]): { entry: EntryFolder; path: string[]; message: string }[] {
 	const byKey = new Map(entries.map((entry) => [`${entry.kind}/${entry.id}`, entry]));
-	return entries.filter(({ kind, data }) => kind === 'events' && data?.['dates']).flatMap((entry) => {
-		const dates = entry.data!['dates'] as Record<string, string | undefined>;
-		const zone = zoneOf(entry, byKey);
-		return (['start', 'end'] satisfies Field[]).flatMap((field) => {
-			const [day, time] = [dates[field] ?? dates['start']!, dates[TIMES[field]]];
-			return time && zone && isSkipped(day, time, zone) ? [{ entry, path: ['dates', TIMES[field]], message: `on ${day} the clocks of ${zone} are put forward over ${time}. Give another time.` }] : [];
+	return entries
+		.filter(({ kind, data }) => kind === 'events' && data?.['dates'])
+		.flatMap((entry) => {
+			const dates = entry.data!['dates'] as Record<string, string | undefined>;
+			const zone = zoneOf(entry, byKey);
+			return (['start', 'end'] satisfies Field[]).flatMap((field) => {
+				const [day, time] = [dates[field] ?? dates['start']!, dates[TIMES[field]]];
+				return time && zone && isSkipped(day, time, zone)
+					? [
+							{
+								entry,
+								path: ['dates', TIMES[field]],
+								message: `on ${day} the clocks of ${zone} are put forward over ${time}. Give another time.`,
+							},
+						]
+					: [];
+			});
 		});
-	});
 }
 
 /** Whether the list of the states of events cannot be read, as when two changes to it were merged halfway. */
@@ -37,6 +50,11 @@ export function problemsInRevisions(): Problem[] {
 		keptRevisions();
 		return [];
 	} catch (error) {
-		return [{ file: revisionsFile, message: `broken JSON: ${(error as Error).message.split('\n')[0]}. Take the last good version of the file back.` }];
+		return [
+			{
+				file: revisionsFile,
+				message: `broken JSON: ${(error as Error).message.split('\n')[0]}. Take the last good version of the file back.`,
+			},
+		];
 	}
 }

@@ -13,16 +13,23 @@ export type Values = Map<string, Value[] | undefined>;
 
 /** The values of every indicator among some entries. */
 export const valuesOf = (entries: EntryFolder[]): Values =>
-	new Map(entries.filter(({ kind }) => kind === 'statistics').map(({ id, data }) => [id, data?.['values'] as Value[] | undefined]));
+	new Map(
+		entries
+			.filter(({ kind }) => kind === 'statistics')
+			.map(({ id, data }) => [id, data?.['values'] as Value[] | undefined]),
+	);
 
 /** Whether an indicator has a value for a place, as far as one can tell. */
-export const hasValue = (values: Values, indicator: string, place: string) => values.get(indicator)?.some((value) => value.place === place) ?? true;
+export const hasValue = (values: Values, indicator: string, place: string) =>
+	values.get(indicator)?.some((value) => value.place === place) ?? true;
 
 export type Countries = Map<string, string>;
 
 /** The country of every place that a figure can be about, by its id, as far as one can tell. */
 export function countriesOf(entries: EntryFolder[]): Countries {
-	const own = entries.flatMap(({ kind, id, data }) => (data?.['country'] ? [[kind === 'regions' ? `regions/${id}` : id, data['country'] as string] as const] : []));
+	const own = entries.flatMap(({ kind, id, data }) =>
+		data?.['country'] ? [[kind === 'regions' ? `regions/${id}` : id, data['country'] as string] as const] : [],
+	);
 	const regions = new Map(own);
 	const municipalities = entries.flatMap(({ id, data }) => {
 		const country = regions.get(`regions/${data?.['region']}`);
@@ -39,7 +46,9 @@ function twice<T>(items: T[], key: (item: T) => string) {
 /** Countries whose money an indicator shows without saying what it is called. */
 function withoutCurrency(data: Record<string, any>, countries: Countries): string[] {
 	if (data['kind'] !== 'money') return [];
-	const shown = (data['values'] as Value[]).flatMap(({ place }) => (/^[A-Z]{2}$/.test(place) ? place : (countries.get(place) ?? [])));
+	const shown = (data['values'] as Value[]).flatMap(({ place }) =>
+		/^[A-Z]{2}$/.test(place) ? place : (countries.get(place) ?? []),
+	);
 	return [...new Set(shown)].filter((country) => !data['currency']?.[country]);
 }
 
@@ -47,28 +56,68 @@ type Shown = { of: string; place: string };
 
 /** The figures that a page shows: its own, or for a campaign those of the places that it names. */
 const figuresOf = (data: Record<string, any>, id: string): Shown[] =>
-	((data['figures'] as (string | Shown)[] | undefined) ?? []).map((figure) => (typeof figure === 'string' ? { of: figure, place: id } : figure));
+	((data['figures'] as (string | Shown)[] | undefined) ?? []).map((figure) =>
+		typeof figure === 'string' ? { of: figure, place: id } : figure,
+	);
 
 /** What is wrong in the facts of an entry beyond its schema: sources, values and figures that do not fit together. */
-export function problemsInFacts(entry: EntryFolder, { values, countries, searches }: { values: Values; countries: Countries; searches: Searches }): Problem[] {
+export function problemsInFacts(
+	entry: EntryFolder,
+	{ values, countries, searches }: { values: Values; countries: Countries; searches: Searches },
+): Problem[] {
 	const { kind, id, data, yaml, folder } = entry;
 	if (!data || !yaml) return [];
-	const problem = (path: (string | number)[], message: string): Problem => ({ file: `${folder}/facts.yaml`, line: yaml.lineOf(path), message });
+	const problem = (path: (string | number)[], message: string): Problem => ({
+		file: `${folder}/facts.yaml`,
+		line: yaml.lineOf(path),
+		message,
+	});
 	const sources = (data['sources'] as Source[] | undefined) ?? [];
 	const own = (data['values'] as Value[] | undefined) ?? [];
 	const figures = figuresOf(data, id);
 	return [
-		...twice(sources, (source) => source.id).map(({ at, key }) => problem(['sources', at], `two sources are called "${key}". Rename one.`)),
-		...twice(own, (value) => `${value.place} ${value.period}`).map(({ at, key }) => problem(['values', at], `a second value for ${key}. Remove one.`)),
-		...[...kindProblems(kind, data), ...nationalProblems(entry, { values, searches }), ...senseProblems(entry, countries)].map(({ path, message }) => problem(path, message)),
-		...twice(figures, ({ of, place }) => (place === id ? of : `${of} of ${place}`)).map(({ at, key }) => problem(['figures', at], `"${key}" stands here twice. Take another one.`)),
+		...twice(sources, (source) => source.id).map(({ at, key }) =>
+			problem(['sources', at], `two sources are called "${key}". Rename one.`),
+		),
+		...twice(own, (value) => `${value.place} ${value.period}`).map(({ at, key }) =>
+			problem(['values', at], `a second value for ${key}. Remove one.`),
+		),
+		...[
+			...kindProblems(kind, data),
+			...nationalProblems(entry, { values, searches }),
+			...senseProblems(entry, countries),
+		].map(({ path, message }) => problem(path, message)),
+		...twice(figures, ({ of, place }) => (place === id ? of : `${of} of ${place}`)).map(({ at, key }) =>
+			problem(['figures', at], `"${key}" stands here twice. Take another one.`),
+		),
 		...citations(data)
 			.filter(({ value }) => !sources.some((source) => source.id === value))
-			.map(({ path, value: cited }) => problem(path, `there is no source "${cited}" in this file. Add it under sources.`)),
+			.map(({ path, value: cited }) =>
+				problem(path, `there is no source "${cited}" in this file. Add it under sources.`),
+			),
 		...figures.flatMap(({ of, place }, at) =>
-			kind === 'regions' || hasValue(values, of, place) ? [] : [problem(['figures', at], `the indicator "${of}" has no value for ${place}. Add it in content/statistics/${of}/facts.yaml, or take another one.`)],
+			kind === 'regions' || hasValue(values, of, place)
+				? []
+				: [
+						problem(
+							['figures', at],
+							`the indicator "${of}" has no value for ${place}. Add it in content/statistics/${of}/facts.yaml, or take another one.`,
+						),
+					],
 		),
-		...(countries.has(data['compareWith']) && countries.get(data['compareWith']) !== data['country'] ? [problem(['compareWith'], `"${data['compareWith']}" lies in another country, which may count in another way. Take a city in ${data['country']}.`)] : []),
-		...withoutCurrency(data, countries).map((country) => problem(['currency'], `money of ${country} without the name of its currency. Add it: currency: { ${country}: … }.`)),
+		...(countries.has(data['compareWith']) && countries.get(data['compareWith']) !== data['country']
+			? [
+					problem(
+						['compareWith'],
+						`"${data['compareWith']}" lies in another country, which may count in another way. Take a city in ${data['country']}.`,
+					),
+				]
+			: []),
+		...withoutCurrency(data, countries).map((country) =>
+			problem(
+				['currency'],
+				`money of ${country} without the name of its currency. Add it: currency: { ${country}: … }.`,
+			),
+		),
 	];
 }

@@ -11,14 +11,24 @@ const UNREAD = ['path', 'translatedFrom', 'keywords'];
 const escaped = (word: string) => RegExp.escape(word);
 
 /** A word of a phrase as a pattern: `…` is up to three words, and `*` ends a word in any way. */
-const pattern = (word: string) => (word === '…' ? String.raw`(?:[^\s.,;:]+\s+){0,3}` : `${escaped(word.replace(/\*$/, ''))}${word.endsWith('*') ? String.raw`\p{L}*` : ''}`);
+const pattern = (word: string) =>
+	word === '…'
+		? String.raw`(?:[^\s.,;:]+\s+){0,3}`
+		: `${escaped(word.replace(/\*$/, ''))}${word.endsWith('*') ? String.raw`\p{L}*` : ''}`;
 
-const join = (words: string[]) => words.map((word, at) => `${pattern(word)}${word === '…' || at === words.length - 1 ? '' : String.raw`\s+`}`).join('');
+const join = (words: string[]) =>
+	words.map((word, at) => `${pattern(word)}${word === '…' || at === words.length - 1 ? '' : String.raw`\s+`}`).join('');
 
 /** The pattern that finds any of some phrases as whole words; nothing if there are none. */
 const finderOf = memoize(
 	(phrases: string[]) => phrases.join('\n'),
-	(phrases: string[]) => (phrases.length ? new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${phrases.map((phrase) => join(phrase.split(' '))).join('|')})(?![\p{L}\p{N}])`, 'giu') : undefined),
+	(phrases: string[]) =>
+		phrases.length
+			? new RegExp(
+					String.raw`(?<![\p{L}\p{N}])(?:${phrases.map((phrase) => join(phrase.split(' '))).join('|')})(?![\p{L}\p{N}])`,
+					'giu',
+				)
+			: undefined,
 );
 
 /** The text of a block and the line on which each of its letters stands. */
@@ -36,7 +46,10 @@ function linesOf(block: Node) {
  * Sentences of a text that say what the writers do not know, outside the blocks that are for it.
  * Takes the text and the phrases of its language; gives the line and the words of each.
  */
-export function hedgesIn({ file, yaml, data, tree }: Pick<TextFile, 'file' | 'yaml' | 'data' | 'tree'>, phrases: string[]): Problem[] {
+export function hedgesIn(
+	{ file, yaml, data, tree }: Pick<TextFile, 'file' | 'yaml' | 'data' | 'tree'>,
+	phrases: string[],
+): Problem[] {
 	const finder = finderOf(phrases);
 	if (!finder) return [];
 	const found = (words: string, lineAt: (index: number) => number) =>
@@ -45,8 +58,16 @@ export function hedgesIn({ file, yaml, data, tree }: Pick<TextFile, 'file' | 'ya
 			line: lineAt(index),
 			message: `the text says "${said}". Say what is known, and put the question into <LeftToAsk>.`,
 		}));
-	const fields = Object.entries(data ?? {}).filter(([field, value]) => typeof value === 'string' && !UNREAD.includes(field));
-	const apart = new Set(tree ? nodesOf(tree).filter(({ name }) => APART.includes(name ?? '')).flatMap(nodesOf) : []);
+	const fields = Object.entries(data ?? {}).filter(
+		([field, value]) => typeof value === 'string' && !UNREAD.includes(field),
+	);
+	const apart = new Set(
+		tree
+			? nodesOf(tree)
+					.filter(({ name }) => APART.includes(name ?? ''))
+					.flatMap(nodesOf)
+			: [],
+	);
 	const blocks = tree ? nodesOf(tree).filter((node) => BLOCKS.includes(node.type) && !apart.has(node)) : [];
 	return [
 		...fields.flatMap(([field, value]) => found(value as string, () => yaml.lineOf([field]))),

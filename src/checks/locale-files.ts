@@ -24,14 +24,20 @@ const missingCounts = (code: string, data: LocaleFile) =>
 	});
 
 function missingIn(code: string, data: LocaleFile): string[] {
-	const absent = (keys: readonly string[], from: object, prefix: string) => keys.filter((key) => !(from as Record<string, unknown>)[key]).map((key) => [prefix, key].filter(Boolean).join('.'));
-	const whole = [...absent(['quotes', 'posterPath', 'placePath', 'tradePath'], data, ''), ...absent(listedKinds, data.lists, 'lists'), ...absent([...Object.keys(strings), ...Object.keys(counts)], data.strings, 'strings')];
+	const absent = (keys: readonly string[], from: object, prefix: string) =>
+		keys.filter((key) => !(from as Record<string, unknown>)[key]).map((key) => [prefix, key].filter(Boolean).join('.'));
+	const whole = [
+		...absent(['quotes', 'posterPath', 'placePath', 'tradePath'], data, ''),
+		...absent(listedKinds, data.lists, 'lists'),
+		...absent([...Object.keys(strings), ...Object.keys(counts)], data.strings, 'strings'),
+	];
 	return [...(data.complete ? whole : []), ...missingCounts(code, data)];
 }
 
 const JSON_WORDS: Record<string, string> = {
 	PropertyNameExpected: 'a comma stands before a closing bracket, or a name is missing. Take the comma out.',
-	ValueExpected: 'a comma stands before a closing bracket, or a value is missing. Take the comma out, or write a value in quotes.',
+	ValueExpected:
+		'a comma stands before a closing bracket, or a value is missing. Take the comma out, or write a value in quotes.',
 	CommaExpected: 'a comma is missing between two values.',
 	ColonExpected: 'a colon is missing between a name and its value.',
 	InvalidCommentToken: 'JSON has no remarks. Take it out.',
@@ -53,7 +59,15 @@ function jsonProblem(file: string, text: string): Problem[] {
 	const [first] = errors;
 	const code = first ? printParseErrorCode(first.error) : '';
 	const words = JSON_WORDS[code] ?? `${code}.`;
-	return first ? [{ file, line: lineOfFault(text, first.offset, code), message: `broken JSON: ${words} Look here or one line above for a missing or extra comma or quote.` }] : [];
+	return first
+		? [
+				{
+					file,
+					line: lineOfFault(text, first.offset, code),
+					message: `broken JSON: ${words} Look here or one line above for a missing or extra comma or quote.`,
+				},
+			]
+		: [];
 }
 
 function checkLocale(code: string): Checked & { problems: Problem[] } {
@@ -61,12 +75,28 @@ function checkLocale(code: string): Checked & { problems: Problem[] } {
 	const { text, problems: unreadable } = readFile(file);
 	const broken = unreadable.length ? unreadable : jsonProblem(file, text);
 	if (broken.length) return { code, problems: broken };
-	if (!isLanguage(code)) return { code, problems: [{ file, message: `"${code}" is not the code of a language. Name the file with the code, as in a browser.` }] };
+	if (!isLanguage(code))
+		return {
+			code,
+			problems: [
+				{ file, message: `"${code}" is not the code of a language. Name the file with the code, as in a browser.` },
+			],
+		};
 	const yaml = readYaml(file, text);
 	const { data, problems } = problemsAgainst(yaml, localeSchema);
 	if (!data) return { code, problems };
 	const missing = missingIn(code, data);
-	return { code, data, yaml, problems: [...(missing.length ? [{ file, message: `missing: ${missing.join(', ')}. Add them, or say "complete": false.` }] : []), ...problemsInStrings(file, code, yaml, data)] };
+	return {
+		code,
+		data,
+		yaml,
+		problems: [
+			...(missing.length
+				? [{ file, message: `missing: ${missing.join(', ')}. Add them, or say "complete": false.` }]
+				: []),
+			...problemsInStrings(file, code, yaml, data),
+		],
+	};
 }
 
 interface Checked {
@@ -82,13 +112,31 @@ function problemsAmong(folder: string, checked: Checked[]): Problem[] {
 	const unknown = read.flatMap(({ code, data }) =>
 		data.fallback
 			.filter((other) => !codes.includes(other))
-			.map((other) => ({ file: join(folder, `${code}.json`), message: `field "fallback": there is no language "${other}". Known: ${codes.join(', ')}.` })),
+			.map((other) => ({
+				file: join(folder, `${code}.json`),
+				message: `field "fallback": there is no language "${other}". Known: ${codes.join(', ')}.`,
+			})),
 	);
 	const [, second] = read.filter(({ data }) => data.default);
 	return [
 		...unknown,
-		...(read.length < checked.length || read.some(({ data }) => data.complete) ? [] : [{ file: folder, message: 'no language is complete, so others have nothing to fall back to. Say "complete": true in one of them.' }]),
-		...(second ? [{ file: join(folder, `${second.code}.json`), message: 'a second language says "default": true. Take it out of one of them.' }] : []),
+		...(read.length < checked.length || read.some(({ data }) => data.complete)
+			? []
+			: [
+					{
+						file: folder,
+						message:
+							'no language is complete, so others have nothing to fall back to. Say "complete": true in one of them.',
+					},
+				]),
+		...(second
+			? [
+					{
+						file: join(folder, `${second.code}.json`),
+						message: 'a second language says "default": true. Take it out of one of them.',
+					},
+				]
+			: []),
 	];
 }
 
@@ -104,10 +152,18 @@ export interface Languages {
 /** Reads the languages, and says what is wrong or missing in their files. */
 export function checkLocales(): Languages & { problems: Problem[] } {
 	const folder = join(contentDir, 'locales');
-	const codes = readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
+	const codes = readdirSync(folder)
+		.filter((name) => name.endsWith('.json'))
+		.map((name) => name.slice(0, -'.json'.length));
 	const checked = codes.map(checkLocale);
 	const complete = checked.filter(({ data }) => data?.complete).map(({ code }) => code);
 	const quotes: QuotesOf = new Map(checked.flatMap(({ code, data }) => (data?.quotes ? [[code, data.quotes]] : [])));
 	const hedges = new Map(checked.flatMap(({ code, data }) => (data?.complete ? [[code, data.hedges]] : [])));
-	return { codes, complete, quotes, hedges, problems: [...checked.flatMap(({ problems }) => problems), ...problemsAmong(folder, checked)] };
+	return {
+		codes,
+		complete,
+		quotes,
+		hedges,
+		problems: [...checked.flatMap(({ problems }) => problems), ...problemsAmong(folder, checked)],
+	};
 }

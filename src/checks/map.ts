@@ -22,8 +22,10 @@ function pointsOf({ data }: EntryFolder): { path: (string | number)[]; point: Po
 
 /** Places that lie where the ground of the maps (src/map/base.json) does not reach: they would stand on empty paper. */
 export const beyondMap = (entry: EntryFolder): Problem[] =>
-	pointsOf(entry).filter(({ point }) => !isOn(point)).map(({ path, point: { lat, lon } }) => ({
-		file: `${entry.folder}/facts.yaml`,
-		line: entry.yaml!.lineOf(path),
-		message: `lat ${lat}, lon ${lon} lies outside the maps, which reach from ${west} to ${east} degrees east and from ${south} to ${north} north. Correct it, or have the maps made wider: node scripts/map.ts (README, "A region").`,
-	}));
+	pointsOf(entry)
+		.filter(({ point }) => !isOn(point))
+		.map(({ path, point: { lat, lon } }) => ({
+			file: `${entry.folder}/facts.yaml`,
+			line: entry.yaml!.lineOf(path),
+			message: `lat ${lat}, lon ${lon} lies outside the maps, which reach from ${west} to ${east} degrees east and from ${south} to ${north} north. Correct it, or have the maps made wider: node scripts/map.ts (README, "A region").`,
+		}));

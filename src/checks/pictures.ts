@@ -7,7 +7,8 @@ const MEGAPIXELS = 40;
 const ENDS: Record<string, string[]> = { jpeg: ['.jpg', '.jpeg'], png: ['.png'], webp: ['.webp'], avif: ['.avif'] };
 
 /** HEIF is a frame around several codings; only that of AVIF is free and known to browsers. */
-const formatOf = ({ format, compression }: Metadata) => (format === 'heif' && compression === 'av1' ? 'avif' : String(format));
+const formatOf = ({ format, compression }: Metadata) =>
+	format === 'heif' && compression === 'av1' ? 'avif' : String(format);
 
 /** A PNG that moves says so in a part of its own, before its first picture. */
 const isMovingPng = (bytes: Buffer) => {
@@ -58,9 +59,17 @@ export async function pictureProblems(file: string, narrowest: number): Promise<
 	const size = `${width} × ${height} px`;
 	const ends = ENDS[format];
 	return [
-		...(!ends ? [`"${name}" is a ${format} by its content. Save it as a jpg, png, webp or avif.`] : ends.includes(extname(file).toLowerCase()) ? [] : [`"${name}" is a ${format} by its content, whatever its name says. Name it ${basename(file, extname(file))}${ends[0]}.`]),
+		...(!ends
+			? [`"${name}" is a ${format} by its content. Save it as a jpg, png, webp or avif.`]
+			: ends.includes(extname(file).toLowerCase())
+				? []
+				: [
+						`"${name}" is a ${format} by its content, whatever its name says. Name it ${basename(file, extname(file))}${ends[0]}.`,
+					]),
 		...(moves ? [`"${name}" moves. Save one picture of it: what moves by itself disturbs who reads.`] : []),
-		...(width * height > MEGAPIXELS * 1e6 ? [`"${name}" is ${size}, over ${MEGAPIXELS} megapixels. Make it smaller.`] : []),
+		...(width * height > MEGAPIXELS * 1e6
+			? [`"${name}" is ${size}, over ${MEGAPIXELS} megapixels. Make it smaller.`]
+			: []),
 		...(width < narrowest ? [`"${name}" is ${size}, under ${narrowest} px wide. Take a larger one.`] : []),
 	];
 }

@@ -39,10 +39,16 @@ export function vanishing(pages: Page[]): Vanishing[] {
 		const word = wordOf(address);
 		const known = wordsFor(address);
 		if (!known || known.has(word) || address.of.startsWith('facets/') || address.of.endsWith(' poster')) return [];
-		if (address.of.endsWith(' code')) return [{ address, file: join(contentDir, address.of.replace(/ code$/, ''), 'facts.yaml'), beside: 'code', word }];
+		if (address.of.endsWith(' code'))
+			return [
+				{ address, file: join(contentDir, address.of.replace(/ code$/, ''), 'facts.yaml'), beside: 'code', word },
+			];
 		const page = pageFor.get(`${address.of}@${localeIn(address)}`);
 		if (!page) return [];
-		const file = page.kind === 'lists' ? join(contentDir, 'locales', `${page.textLocale}.json`) : textFile(page.kind, page.id, page.textLocale);
+		const file =
+			page.kind === 'lists'
+				? join(contentDir, 'locales', `${page.textLocale}.json`)
+				: textFile(page.kind, page.id, page.textLocale);
 		return [{ address, file, beside: 'path', word }];
 	});
 }
@@ -56,21 +62,36 @@ function taken(pages: Page[]): Problem[] {
 		const isCode = of.endsWith(' code');
 		if (!now || now === of || of.startsWith('facets/') || !(isCode || alive.has(of))) return [];
 		const [kind, id] = now.replace(/ .*/, '').split('/');
-		return [{ file: join(contentDir, kind!, id!), message: `the address ${path} was published for ${of.replace(/ .*/, '')} and stays with it. Give ${isCode ? '"code"' : '"path"'} another word.` }];
+		return [
+			{
+				file: join(contentDir, kind!, id!),
+				message: `the address ${path} was published for ${of.replace(/ .*/, '')} and stays with it. Give ${isCode ? '"code"' : '"path"'} another word.`,
+			},
+		];
 	});
 }
 
 /** What is wrong with published addresses. Takes all pages of the site and the entries, for the lines to name. */
 export function problemsInPublished(pages: Page[], entries: EntryFolder[]): Problem[] {
 	const lineOf = ({ file, beside }: Vanishing) => {
-		const yaml = entries.flatMap((entry) => [...entry.texts.map((text) => ({ file: text.file, yaml: text.yaml })), { file: join(entry.folder, 'facts.yaml'), yaml: entry.yaml }]).find((other) => other.file === file)?.yaml;
+		const yaml = entries
+			.flatMap((entry) => [
+				...entry.texts.map((text) => ({ file: text.file, yaml: text.yaml })),
+				{ file: join(entry.folder, 'facts.yaml'), yaml: entry.yaml },
+			])
+			.find((other) => other.file === file)?.yaml;
 		return yaml?.lineOf([beside]);
 	};
-	const mend = ({ word, beside }: Vanishing) => `Add the line "formerly: [${word}]" below "${beside}", or run npm run addresses, which writes it`;
-	const inJson = ({ word, address }: Vanishing) => `Add "formerly": ["${word}"] to "${address.of}", or run npm run addresses, which writes it`;
+	const mend = ({ word, beside }: Vanishing) =>
+		`Add the line "formerly: [${word}]" below "${beside}", or run npm run addresses, which writes it`;
+	const inJson = ({ word, address }: Vanishing) =>
+		`Add "formerly": ["${word}"] to "${address.of}", or run npm run addresses, which writes it`;
 	return [
-		...vanishing(pages).map((lost) => ({ file: lost.file, line: lineOf(lost), message: `the address ${lost.address.path} was published and would vanish. ${lost.file.endsWith('.json') ? inJson(lost) : mend(lost)}; it then leads to the new one.` })),
+		...vanishing(pages).map((lost) => ({
+			file: lost.file,
+			line: lineOf(lost),
+			message: `the address ${lost.address.path} was published and would vanish. ${lost.file.endsWith('.json') ? inJson(lost) : mend(lost)}; it then leads to the new one.`,
+		})),
 		...taken(pages),
 	];
 }
-

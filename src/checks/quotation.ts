@@ -15,11 +15,16 @@ const times = (text: string, mark: string) => text.split(mark).length - 1;
 /** What is wrong with the quotation marks of a line of thought: those of another language, or one without its other half. */
 export function quoteFault(text: string, quotes: Quotes): string | undefined {
 	const [open, close, innerOpen, innerClose] = quotes;
-	const foreign = (text.match(MARKS) ?? []).find((mark) => mark !== APOSTROPHE && mark !== '″' && !quotes.includes(mark));
+	const foreign = (text.match(MARKS) ?? []).find(
+		(mark) => mark !== APOSTROPHE && mark !== '″' && !quotes.includes(mark),
+	);
 	const pattern = `${open}…${close}, and ${innerOpen}…${innerClose} within`;
-	if (foreign) return `the quotation mark ${foreign} is not of this language, which has ${pattern}. Write these, or " and ', which become them.`;
+	if (foreign)
+		return `the quotation mark ${foreign} is not of this language, which has ${pattern}. Write these, or " and ', which become them.`;
 	const odd = times(text, '"') % 2 === 1 || (open !== close && times(text, open) !== times(text, close));
-	return odd ? `a quotation mark lacks its other half. This language has ${pattern}; write " for both. An inch is ″.` : undefined;
+	return odd
+		? `a quotation mark lacks its other half. This language has ${pattern}; write " for both. An inch is ″.`
+		: undefined;
 }
 
 const BLOCKS = ['paragraph', 'heading', 'tableCell'];
@@ -27,7 +32,11 @@ const BLOCKS = ['paragraph', 'heading', 'tableCell'];
 /** What is wrong with the quotation marks of a text. */
 export const quotesInTree = (tree: Node, quotes: Quotes): ProseProblem[] =>
 	nodesOf(tree).flatMap((node) => {
-		const line = BLOCKS.includes(node.type) ? nodesOf(node).map(({ type, value }) => (type === 'text' ? (value ?? '') : '')).join('') : '';
+		const line = BLOCKS.includes(node.type)
+			? nodesOf(node)
+					.map(({ type, value }) => (type === 'text' ? (value ?? '') : ''))
+					.join('')
+			: '';
 		const others = [node.alt ?? '', node.title ?? '', ...Object.values(attributesOf(node))];
 		const fault = [line, ...others].map((text) => quoteFault(text, quotes)).find(Boolean);
 		return fault ? [{ line: node.position?.start.line ?? 1, message: fault }] : [];
@@ -46,6 +55,11 @@ export const problemsInQuotes = ({ folder, yaml, texts }: EntryFolder, quotesOf:
 	...(yaml ? quotesInFields(`${folder}/facts.yaml`, yaml, quotesOf) : []),
 	...texts.flatMap(({ file, locale, yaml: fields, tree }) => {
 		const quotes = quotesOf.get(locale);
-		return quotes ? [...quotesInFields(file, fields, quotesOf, locale), ...(tree ? quotesInTree(tree, quotes).map((problem) => ({ file, ...problem })) : [])] : [];
+		return quotes
+			? [
+					...quotesInFields(file, fields, quotesOf, locale),
+					...(tree ? quotesInTree(tree, quotes).map((problem) => ({ file, ...problem })) : []),
+				]
+			: [];
 	}),
 ];

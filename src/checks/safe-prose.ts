@@ -13,7 +13,8 @@ const ASTRO = ['astro/jsx-runtime', 'astro/jsx-dev-runtime', 'astro:assets', 'as
 
 const inContent = (file: string) => file.startsWith(contentDir + sep);
 const pathOf = (id: string) => id.split('?')[0]!;
-const isOwnPicture = (file: string) => inContent(file) && !lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() && isPicture(file);
+const isOwnPicture = (file: string) =>
+	inContent(file) && !lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() && isPicture(file);
 const isText = (id: string) => /\/text\.[\w-]+\.mdx$/.test(pathOf(id));
 
 /** The first thing that is wrong in a text. */

@@ -24,8 +24,12 @@ function inFuture(kind: string, value: unknown, path: Path = []): FieldProblem[]
 	if (!value || typeof value !== 'object') return [];
 	return Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
 		const at = [...path, Array.isArray(value) ? Number(key) : key];
-		const told = DONE.includes(key) || (path[0] === 'consent' && key === 'date') || (key === 'period' && (path[0] === 'values' || (path[0] === 'sources' && kind !== 'events')));
-		if (told && typeof item === 'string' && isToCome(item)) return [{ path: at, message: `"${item}" lies in the future. Write the day or period that it was.` }];
+		const told =
+			DONE.includes(key) ||
+			(path[0] === 'consent' && key === 'date') ||
+			(key === 'period' && (path[0] === 'values' || (path[0] === 'sources' && kind !== 'events')));
+		if (told && typeof item === 'string' && isToCome(item))
+			return [{ path: at, message: `"${item}" lies in the future. Write the day or period that it was.` }];
 		return inFuture(kind, item, at);
 	});
 }
@@ -37,10 +41,16 @@ interface Figure {
 
 /** What a value of each kind can be, where the indicator does not say so itself. */
 function oddValue({ value }: Figure, { kind, range }: Data): string | undefined {
-	if (kind === 'count' && !Number.isInteger(value)) return `${value} is no whole number, and this indicator counts whole things. Thousands are written without a point: ${String(value).replace('.', '')}.`;
-	if (range) return value < range[0] || value > range[1] ? `${value} lies outside the range of this indicator, ${range[0]} to ${range[1]}. Mend the value, or "range".` : undefined;
-	if (kind === 'share' && (value < 0 || value > 100)) return `${value} is no share: it must lie between 0 and 100. If this indicator can, say so: range: [-10, 10].`;
-	if (kind === 'share' && value > 0 && value < 1) return `is ${value} per cent meant, or ${Number((value * 100).toPrecision(12))}? Write per cent. If values can be this small, say so: range: [0, 100].`;
+	if (kind === 'count' && !Number.isInteger(value))
+		return `${value} is no whole number, and this indicator counts whole things. Thousands are written without a point: ${String(value).replace('.', '')}.`;
+	if (range)
+		return value < range[0] || value > range[1]
+			? `${value} lies outside the range of this indicator, ${range[0]} to ${range[1]}. Mend the value, or "range".`
+			: undefined;
+	if (kind === 'share' && (value < 0 || value > 100))
+		return `${value} is no share: it must lie between 0 and 100. If this indicator can, say so: range: [-10, 10].`;
+	if (kind === 'share' && value > 0 && value < 1)
+		return `is ${value} per cent meant, or ${Number((value * 100).toPrecision(12))}? Write per cent. If values can be this small, say so: range: [0, 100].`;
 	return value < 0 ? `${value} must not be negative. If this indicator can, say so: range: [-1000, 1000].` : undefined;
 }
 
@@ -60,7 +70,8 @@ function strayPoint({ lat, lon }: Point, countries: string[]): string | undefine
 	const found = iso1A2Code([lon, lat]);
 	if (!countries.length || (found && countries.includes(found))) return undefined;
 	const turned = Math.abs(lon) <= 90 ? iso1A2Code([lat, lon]) : null;
-	if (turned && countries.includes(turned)) return `latitude and longitude stand in each other's place. Write lat: ${lon}, lon: ${lat}.`;
+	if (turned && countries.includes(turned))
+		return `latitude and longitude stand in each other's place. Write lat: ${lon}, lon: ${lat}.`;
 	return `this point lies in ${found ?? 'no country'}, not in ${countries.join(' or ')}. Mend lat and lon: degrees with a point.`;
 }
 
@@ -70,7 +81,8 @@ function inPoints({ kind, id, data }: EntryFolder, countries: Countries): FieldP
 	const points: [Path, Point, string[]][] = [];
 	if (data!['coordinates']) points.push([['coordinates'], data!['coordinates'] as Point, own ? [own] : []]);
 	// A line may run through several countries.
-	for (const [at, station] of ((data!['stations'] as { coordinates: Point }[] | undefined) ?? []).entries()) points.push([['stations', at, 'coordinates'], station.coordinates, all]);
+	for (const [at, station] of ((data!['stations'] as { coordinates: Point }[] | undefined) ?? []).entries())
+		points.push([['stations', at, 'coordinates'], station.coordinates, all]);
 	return points.flatMap(([path, point, allowed]) => {
 		const message = strayPoint(point, allowed);
 		return message ? [{ path, message }] : [];
@@ -80,16 +92,36 @@ function inPoints({ kind, id, data }: EntryFolder, countries: Countries): FieldP
 /** What stands twice in a list of names, or of things with an id. */
 function twice(value: unknown, path: Path = []): FieldProblem[] {
 	if (!value || typeof value !== 'object') return [];
-	const inside = Object.entries(value).flatMap(([key, item]) => twice(item, [...path, Array.isArray(value) ? Number(key) : key]));
-	if (!Array.isArray(value) || path.includes('inks') || path.includes('poster') || path.at(-1) === 'figures' || path.at(-1) === 'sources') return inside;
+	const inside = Object.entries(value).flatMap(([key, item]) =>
+		twice(item, [...path, Array.isArray(value) ? Number(key) : key]),
+	);
+	if (
+		!Array.isArray(value) ||
+		path.includes('inks') ||
+		path.includes('poster') ||
+		path.at(-1) === 'figures' ||
+		path.at(-1) === 'sources'
+	)
+		return inside;
 	const names = value.map((item: unknown) => (typeof item === 'string' ? item : (item as { id?: string } | null)?.id));
-	return [...inside, ...names.flatMap((name, at) => (name !== undefined && names.indexOf(name) !== at ? [{ path: [...path, at], message: `"${name}" stands here twice. Take one out.` }] : []))];
+	return [
+		...inside,
+		...names.flatMap((name, at) =>
+			name !== undefined && names.indexOf(name) !== at
+				? [{ path: [...path, at], message: `"${name}" stands here twice. Take one out.` }]
+				: [],
+		),
+	];
 }
 
 /** What cannot be true of the facts of an entry: days to come, values out of range, points elsewhere, the same thing twice, itself as another. */
 export function senseProblems(entry: EntryFolder, countries: Countries): FieldProblem[] {
 	const { kind, id, data } = entry;
 	if (!data) return [];
-	const itself = ['neighbours', 'successor', kind].flatMap((field) => ([data[field]].flat().includes(id) ? [{ path: [field], message: `an entry cannot name itself. Take "${id}" out.` }] : []));
+	const itself = ['neighbours', 'successor', kind].flatMap((field) =>
+		[data[field]].flat().includes(id)
+			? [{ path: [field], message: `an entry cannot name itself. Take "${id}" out.` }]
+			: [],
+	);
 	return [...inFuture(kind, data), ...inValues(data), ...inPoints(entry, countries), ...twice(data), ...itself];
 }

@@ -26,7 +26,10 @@ export interface Targets {
 
 /** All pages that a text can link to. */
 export const pageIds = (entries: EntryFolder[]) =>
-	new Set([...entries.filter(({ kind }) => kind in kinds).map(({ kind, id }) => `${kind}/${id}`), ...listedKinds.filter((kind) => entries.some((entry) => entry.kind === kind)).map((kind) => `lists/${kind}`)]);
+	new Set([
+		...entries.filter(({ kind }) => kind in kinds).map(({ kind, id }) => `${kind}/${id}`),
+		...listedKinds.filter((kind) => entries.some((entry) => entry.kind === kind)).map((kind) => `lists/${kind}`),
+	]);
 
 const LEFT_OVER = /[Ll]orem ipsum|\b(TODO|FIXME|TBD|XXX)\b|\bx00\b/;
 
@@ -41,9 +44,21 @@ function inLink({ url = '' }: Node, { pages, searches }: Targets): string[] {
 
 function inImage({ url = '', alt, title }: Node, folder: string): string[] {
 	return [
-		...(isPicture(join(folder, url)) ? [] : [`there is no picture "${url}". Put a jpg, png, webp or avif of this name, one that opens, into the folder of the entry.`]),
-		...(alt?.trim() ? [] : [`the picture "${url}" is not described. Write what it shows between the square brackets: ![A red house](./house.jpg "Photo: Name, CC BY 4.0").`]),
-		...(title?.trim() ? [] : [`the picture "${url}" names no photographer and licence. Write them in quotes after its name: ![A red house](./house.jpg "Photo: Name, CC BY 4.0").`]),
+		...(isPicture(join(folder, url))
+			? []
+			: [
+					`there is no picture "${url}". Put a jpg, png, webp or avif of this name, one that opens, into the folder of the entry.`,
+				]),
+		...(alt?.trim()
+			? []
+			: [
+					`the picture "${url}" is not described. Write what it shows between the square brackets: ![A red house](./house.jpg "Photo: Name, CC BY 4.0").`,
+				]),
+		...(title?.trim()
+			? []
+			: [
+					`the picture "${url}" names no photographer and licence. Write them in quotes after its name: ![A red house](./house.jpg "Photo: Name, CC BY 4.0").`,
+				]),
 	];
 }
 
@@ -52,7 +67,9 @@ function inFigure(node: Node, entry: EntryFolder, { values }: Targets): string[]
 	const about = place ?? (entry.kind === 'regions' ? `regions/${entry.id}` : entry.id);
 	if (!values.has(of)) return [`there is no indicator "${of}". ${hint(of, [...values.keys()])}`];
 	const places = values.get(of)?.map((value) => value.place) ?? [];
-	return hasValue(values, of, about) ? [] : [`the indicator "${of}" has no value for the place "${about}". ${hint(about, [...new Set(places)])}`];
+	return hasValue(values, of, about)
+		? []
+		: [`the indicator "${of}" has no value for the place "${about}". ${hint(about, [...new Set(places)])}`];
 }
 
 function inSource(node: Node, entry: EntryFolder): string[] {
@@ -85,7 +102,9 @@ function aboutLeftToAsk(tree: Node): string[] {
 	const [block, second] = nodesOf(tree).filter(({ name }) => name === 'LeftToAsk');
 	if (!block) return [];
 	if (second || tree.children?.at(-1) !== block) return [`${ASK}. Move it there, or put two into one.`];
-	return nodesOf(block).some(({ type }) => type === 'listItem') ? [] : [`${ASK}, and holds a list: what nobody found, and whom to ask.`];
+	return nodesOf(block).some(({ type }) => type === 'listItem')
+		? []
+		: [`${ASK}, and holds a list: what nobody found, and whom to ask.`];
 }
 
 /** What is wrong in a text beyond its schema: unsafe, dead links, unknown figures and sources, pictures, left-overs. */
@@ -95,14 +114,49 @@ export function problemsInText(text: TextFile, entry: EntryFolder, targets: Targ
 		? []
 		: [{ file, message: `there is no language "${locale}". Add content/locales/${locale}.json, or rename the file.` }];
 	if (entry.kind === 'pages' && data && (data['path'] === '') !== (entry.id === 'home'))
-		problems.push({ file, line: text.yaml.lineOf(['path']), message: 'the page "home" has an empty path, and no other page has: path: \'\'.' });
-	const left = leftOver(Object.values(data ?? {}).filter((value) => typeof value === 'string').join('\n'));
-	if (left) problems.push({ file, line: 2, message: `left-over placeholder "${left}" in the fields on top. Write the text, or take it out.` });
+		problems.push({
+			file,
+			line: text.yaml.lineOf(['path']),
+			message: 'the page "home" has an empty path, and no other page has: path: \'\'.',
+		});
+	const left = leftOver(
+		Object.values(data ?? {})
+			.filter((value) => typeof value === 'string')
+			.join('\n'),
+	);
+	if (left)
+		problems.push({
+			file,
+			line: 2,
+			message: `left-over placeholder "${left}" in the fields on top. Write the text, or take it out.`,
+		});
 	for (const { to } of (data?.['ways'] as { to: string }[] | undefined) ?? [])
-		if (!targets.pages.has(to)) problems.push({ file, line: text.yaml.lineOf(['ways']), message: `there is no page "${to}". ${hint(to, [...targets.pages])}` });
+		if (!targets.pages.has(to))
+			problems.push({
+				file,
+				line: text.yaml.lineOf(['ways']),
+				message: `there is no page "${to}". ${hint(to, [...targets.pages])}`,
+			});
 	problems.push(...unsafeFields(text.yaml).map((problem) => ({ file, ...problem })));
 	if (!tree) return problems;
-	const inTree = nodesOf(tree).flatMap((node) => inNode(node, entry, targets).map((message) => ({ line: node.position?.start.line ?? 1, message })));
-	const whole = [...(hasBody(tree) ? [] : ['the text has no body: nothing stands below its fields. Write it, or remove the file.']), ...aboutHard(entry, tree), ...aboutLeftToAsk(tree), ...textRules(entry, text, tree)].map((message) => ({ line: 1, message }));
-	return [...problems, ...[...unsafeIn(tree), ...inTree, ...marksIn(tree, source), ...outlineProblems(tree, source), ...uncited(entry.kind, tree), ...whole].map((problem) => ({ file, ...problem }))];
+	const inTree = nodesOf(tree).flatMap((node) =>
+		inNode(node, entry, targets).map((message) => ({ line: node.position?.start.line ?? 1, message })),
+	);
+	const whole = [
+		...(hasBody(tree) ? [] : ['the text has no body: nothing stands below its fields. Write it, or remove the file.']),
+		...aboutHard(entry, tree),
+		...aboutLeftToAsk(tree),
+		...textRules(entry, text, tree),
+	].map((message) => ({ line: 1, message }));
+	return [
+		...problems,
+		...[
+			...unsafeIn(tree),
+			...inTree,
+			...marksIn(tree, source),
+			...outlineProblems(tree, source),
+			...uncited(entry.kind, tree),
+			...whole,
+		].map((problem) => ({ file, ...problem })),
+	];
 }

@@ -11,5 +11,11 @@ export function problemsInTitle({ file, yaml, data }: TextFile): Problem[] {
 	const unknown = unknownIn(title);
 	const rest = unknown.reduce((words, letters) => words.replace(letters, ''), title);
 	if (!unknown.length || !/\p{L}/u.test(rest)) return [];
-	return [{ file, line: yaml.lineOf(['title']), message: `field "title": the faces of the site have no "${unknown.join('')}", so pictures for sharing would leave it out. Write it in other letters.` }];
+	return [
+		{
+			file,
+			line: yaml.lineOf(['title']),
+			message: `field "title": the faces of the site have no "${unknown.join('')}", so pictures for sharing would leave it out. Write it in other letters.`,
+		},
+	];
 }

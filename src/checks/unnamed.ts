@@ -7,9 +7,14 @@ import type { EntryFolder } from '../collections/entries.ts';
 export function unnamedPictures({ folder, data, texts, pictures }: EntryFolder): Problem[] {
 	if (!data || texts.some(({ tree }) => !tree)) return [];
 	const cover = (data['cover'] as { file: string } | undefined)?.file;
-	const inTexts = texts.flatMap(({ tree }) => nodesOf(tree!).flatMap(({ type, url = '' }) => (type === 'image' ? [url] : [])));
+	const inTexts = texts.flatMap(({ tree }) =>
+		nodesOf(tree!).flatMap(({ type, url = '' }) => (type === 'image' ? [url] : [])),
+	);
 	const named = [...inTexts, ...(cover ? [cover] : [])];
 	return pictures
 		.filter((name) => !named.includes(`./${name}`))
-		.map((name) => ({ file: join(folder, name), message: `nothing names this picture. Name it under "cover" or in a text, ![What it shows](./${name} "Photo: Name, CC BY 4.0"), or remove it.` }));
+		.map((name) => ({
+			file: join(folder, name),
+			message: `nothing names this picture. Name it under "cover" or in a text, ![What it shows](./${name} "Photo: Name, CC BY 4.0"), or remove it.`,
+		}));
 }

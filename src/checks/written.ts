@@ -12,19 +12,35 @@ type Path = (string | number)[];
 export function stringsIn(value: unknown, path: Path = []): { path: Path; value: string }[] {
 	if (typeof value === 'string') return [{ path, value }];
 	if (Array.isArray(value)) return value.flatMap((item, at) => stringsIn(item, [...path, at]));
-	return value && typeof value === 'object' ? Object.entries(value).flatMap(([key, item]) => stringsIn(item, [...path, key])) : [];
+	return value && typeof value === 'object'
+		? Object.entries(value).flatMap(([key, item]) => stringsIn(item, [...path, key]))
+		: [];
 }
 
-const oncePerLine = (problems: Problem[]) => problems.filter(({ line }, at) => problems.findIndex((other) => other.line === line) === at);
+const oncePerLine = (problems: Problem[]) =>
+	problems.filter(({ line }, at) => problems.findIndex((other) => other.line === line) === at);
 
 /** Broken and unseen letters of a file: as they stand there, and those that stand for themselves as \u202e or &shy;. */
 export function inLetters(file: string, source: string, yaml: YamlFile, tree?: Node): Problem[] {
-	const raw = letterFaults(source).map(({ at, message }) => ({ file, line: source.slice(0, at).split('\n').length, message }));
+	const raw = letterFaults(source).map(({ at, message }) => ({
+		file,
+		line: source.slice(0, at).split('\n').length,
+		message,
+	}));
 	// Most files hold neither, and reading all their values takes long.
 	if (!/\\|&[#\w]/.test(source)) return oncePerLine(raw);
 	const fields = stringsIn(yaml.data).map(({ path, value }) => ({ lineOf: () => yaml.lineOf(path), value }));
-	const prose = nodesOf(tree ?? { type: 'root' }).flatMap((node) => [node.value ?? '', node.alt ?? '', node.title ?? '', ...Object.values(attributesOf(node))].map((value) => ({ lineOf: () => lineOf(node), value })));
-	const meant = [...fields, ...prose].flatMap(({ lineOf: line, value }) => letterFaults(value).slice(0, 1).map(({ message }) => ({ file, line: line(), message })));
+	const prose = nodesOf(tree ?? { type: 'root' }).flatMap((node) =>
+		[node.value ?? '', node.alt ?? '', node.title ?? '', ...Object.values(attributesOf(node))].map((value) => ({
+			lineOf: () => lineOf(node),
+			value,
+		})),
+	);
+	const meant = [...fields, ...prose].flatMap(({ lineOf: line, value }) =>
+		letterFaults(value)
+			.slice(0, 1)
+			.map(({ message }) => ({ file, line: line(), message })),
+	);
 	return oncePerLine([...raw, ...meant.filter(({ message }) => !raw.some((other) => other.message === message))]);
 }
 
@@ -42,7 +58,8 @@ function inString(path: Path, value: string): string | undefined {
 	const field = path.join('.');
 	if (!value && /^path$/.test(field)) return undefined;
 	if (!SEEN.test(value)) return `field "${field}" is empty. Write something there, or take the field out.`;
-	if (/^title$/.test(field) && !/[\p{L}\p{N}]/u.test(value)) return `field "${field}" has no letter in it. Write the heading of the page.`;
+	if (/^title$/.test(field) && !/[\p{L}\p{N}]/u.test(value))
+		return `field "${field}" has no letter in it. Write the heading of the page.`;
 	if (value !== value.trim()) return `field "${field}" begins or ends with a space. Take it out.`;
 	if (/[\t\r\n]/.test(value)) return `field "${field}" holds a tab or the end of a line. Write it in one line.`;
 	if (OTHERWISE.test(String(path.findLast((step) => typeof step === 'string')))) return undefined;
@@ -67,9 +84,19 @@ export function cutValues(file: string, fields: string, firstLine: number, isTex
 	visit(parseDocument(fields, { logLevel: 'error' }), {
 		Scalar(_, node) {
 			const cut = isScalar(node) && node.comment;
-			if (node.type !== 'PLAIN' || !cut || (typeof node.value !== 'string' && node.value !== null) || (!isText && /^\s/.test(cut))) return;
+			if (
+				node.type !== 'PLAIN' ||
+				!cut ||
+				(typeof node.value !== 'string' && node.value !== null) ||
+				(!isText && /^\s/.test(cut))
+			)
+				return;
 			const line = fields.slice(0, node.range![0]).split('\n').length + firstLine - 1;
-			problems.push({ file, line, message: `everything from the # on is lost: "#${cut}". Put the whole value in quotes: '${node.value ?? ''} #${cut}'.` });
+			problems.push({
+				file,
+				line,
+				message: `everything from the # on is lost: "#${cut}". Put the whole value in quotes: '${node.value ?? ''} #${cut}'.`,
+			});
 		},
 	});
 	return problems;

@@ -6,7 +6,9 @@ export const areas = {
 	facts: z.strictObject({
 		country: country.describe('The country that it lies in.'),
 		type: z.enum(['city', 'county', 'airport', 'area']).describe('What kind of place it is.'),
-		names: z.record(z.string(), z.string().min(2)).describe('Its name in each language, by the name of the locale file.'),
+		names: z
+			.record(z.string(), z.string().min(2))
+			.describe('Its name in each language, by the name of the locale file.'),
 		station: station.optional().describe('Where journeys to it end.'),
 		coordinates: coordinates.optional().describe('Where it lies.'),
 	}),

@@ -4,13 +4,21 @@ import { known, language, localId, period, reference, url } from './fields.ts';
 import { idsOf } from '../content/ids.ts';
 
 const fields = {
-	statistic: reference('statistics').optional().describe('The indicator whose value it says, in place of a value of its own.'),
+	statistic: reference('statistics')
+		.optional()
+		.describe('The indicator whose value it says, in place of a value of its own.'),
 	value: z.number().optional().describe('The figure itself, as a number.'),
 	gross: z.number().optional().describe('The pay before tax, of which the value is left.'),
 	names: z.array(z.string().min(2)).min(1).optional().describe('Proper names, as they are written on the spot.'),
-	place: known(() => [...idsOf('municipalities'), ...idsOf('areas')], 'municipality or area').optional().describe('Where it is, or what the figure is about if not the place itself.'),
+	place: known(() => [...idsOf('municipalities'), ...idsOf('areas')], 'municipality or area')
+		.optional()
+		.describe('Where it is, or what the figure is about if not the place itself.'),
 	trade: reference('trades').optional().describe('The trade that the figure is about.'),
-	until: z.string().regex(/^(0[1-9]|1[0-2])-[0-3]\d$/, { error: "must be a month and a day in quotes, like '03-01'" }).optional().describe('The last day of each year: month and day.'),
+	until: z
+		.string()
+		.regex(/^(0[1-9]|1[0-2])-[0-3]\d$/, { error: "must be a month and a day in quotes, like '03-01'" })
+		.optional()
+		.describe('The last day of each year: month and day.'),
 };
 type Field = keyof typeof fields;
 
@@ -19,20 +27,45 @@ interface Answer {
 	needs: readonly Field[];
 	style?: 'share' | 'money' | 'time' | 'number' | 'count';
 }
-const value = (style: NonNullable<Answer['style']>, ...needs: Field[]): Answer => ({ needs: ['value', ...needs], style });
+const value = (style: NonNullable<Answer['style']>, ...needs: Field[]): Answer => ({
+	needs: ['value', ...needs],
+	style,
+});
 const named = (...needs: Field[]): Answer => ({ needs });
 
 /** The lines of a briefing in their order, and what each can say. The locale files hold the words: `briefing.<answer>`. */
 export const lines = {
-	work: { trade: value('share', 'trade'), publicSector: value('share'), industryJobs: value('share'), unemployment: value('share'), unemploymentIn: value('share', 'place') },
+	work: {
+		trade: value('share', 'trade'),
+		publicSector: value('share'),
+		industryJobs: value('share'),
+		unemployment: value('share'),
+		unemploymentIn: value('share', 'place'),
+	},
 	pay: { pay: value('money', 'gross') },
 	house: { house: value('money'), houseSquareMetre: value('money') },
-	flat: { rent: value('money'), rentAround: value('money'), flatSquareMetre: value('money'), flatIn: value('money', 'place') },
+	flat: {
+		rent: value('money'),
+		rentAround: value('money'),
+		flatSquareMetre: value('money'),
+		flatIn: value('money', 'place'),
+	},
 	childCare: { guarantee: value('count'), right: named('until'), fee: value('money'), preschools: value('count') },
-	school: { schools: value('count'), points: value('number'), upperSecondary: named('names'), upperSecondaryIn: named('names', 'place'), noUpperSecondary: named() },
-	care: { hospital: named('names', 'place'), emergency: named('names', 'place'), healthCentre: named('names'), openLists: value('share') },
+	school: {
+		schools: value('count'),
+		points: value('number'),
+		upperSecondary: named('names'),
+		upperSecondaryIn: named('names', 'place'),
+		noUpperSecondary: named(),
+	},
+	care: {
+		hospital: named('names', 'place'),
+		emergency: named('names', 'place'),
+		healthCentre: named('names'),
+		openLists: value('share'),
+	},
 	travel: { train: value('time', 'place'), change: named('names'), departures: value('count'), direct: named('place') },
-	broadband: { broadband: value('share'), broadbandIn: value('share', 'place'), fibre: value('share')},
+	broadband: { broadband: value('share'), broadbandIn: value('share', 'place'), fibre: value('share') },
 } as const satisfies Record<string, Record<string, Answer>>;
 
 export type Line = keyof typeof lines;
@@ -41,7 +74,9 @@ export type Line = keyof typeof lines;
 export const answerOf = (line: Line, what: string) => (lines[line] as Record<string, Answer>)[what]!;
 
 const lacking = (line: Line, answer: { what: string } & Partial<Record<Field, unknown>>) =>
-	answerOf(line, answer.what).needs.find((field) => answer[field] === undefined && !(field === 'value' && answer.statistic));
+	answerOf(line, answer.what).needs.find(
+		(field) => answer[field] === undefined && !(field === 'value' && answer.statistic),
+	);
 
 const answer = (line: Line) =>
 	z
@@ -50,13 +85,26 @@ const answer = (line: Line) =>
 			...fields,
 			telephone: telephone.optional().describe('The number to ring first.'),
 			period: period.optional().describe('What it is for, if it is not an indicator and the source says.'),
-			method: z.enum(['published', 'calculated', 'rounded']).default('published').describe('How the figure was come by.'),
+			method: z
+				.enum(['published', 'calculated', 'rounded'])
+				.default('published')
+				.describe('How the figure was come by.'),
 			source: localId.optional().describe('The id of the source in this file, if it is not an indicator.'),
 		})
 		.superRefine((given, context) => {
 			const field = lacking(line, given);
-			if (field) context.addIssue({ code: 'custom', path: [field], message: `the answer "${given.what}" needs "${field}". ${fields[field].description}` });
-			else if (!given.source && !given.statistic) context.addIssue({ code: 'custom', path: ['source'], message: 'an answer needs a "source", or a "statistic" that has one.' });
+			if (field)
+				context.addIssue({
+					code: 'custom',
+					path: [field],
+					message: `the answer "${given.what}" needs "${field}". ${fields[field].description}`,
+				});
+			else if (!given.source && !given.statistic)
+				context.addIssue({
+					code: 'custom',
+					path: ['source'],
+					message: 'an answer needs a "source", or a "statistic" that has one.',
+				});
 		});
 
 const ask = z.strictObject({
@@ -76,6 +124,11 @@ const lineOf = (line: Line) =>
 
 /** What a mover asks first, the same questions in the same order of every place. What nobody has found is asked for. */
 export const briefing = z
-	.strictObject(Object.fromEntries((Object.keys(lines) as Line[]).map((line) => [line, lineOf(line)])) as Record<Line, ReturnType<typeof lineOf>>)
+	.strictObject(
+		Object.fromEntries((Object.keys(lines) as Line[]).map((line) => [line, lineOf(line)])) as Record<
+			Line,
+			ReturnType<typeof lineOf>
+		>,
+	)
 	.prefault({});
 export type Briefing = z.infer<typeof briefing>;

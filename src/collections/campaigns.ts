@@ -16,13 +16,25 @@ export const campaigns = kind({
 	facts: {
 		...dated,
 		...picture,
-		code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'may hold a–z, 0–9 and single hyphens only' }).min(2).max(20).describe('The word of its short address, /k/<code>/. It never changes: it stands on paper.'),
-		formerly: z.array(z.string()).default([]).describe('Codes that it had before, or that it takes over from a campaign that was removed. They lead here for ever.'),
+		code: z
+			.string()
+			.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'may hold a–z, 0–9 and single hyphens only' })
+			.min(2)
+			.max(20)
+			.describe('The word of its short address, /k/<code>/. It never changes: it stands on paper.'),
+		formerly: z
+			.array(z.string())
+			.default([])
+			.describe(
+				'Codes that it had before, or that it takes over from a campaign that was removed. They lead here for ever.',
+			),
 		starts: date.describe('The first day.'),
 		ends: date.describe('The last day. After it the page leads on.'),
 		places: places.describe('Where it invites to: ids of municipalities, or regions/<id>.'),
 		trades: trades.describe('The trades that it is for.'),
-		occupations: references('occupations').describe('The occupations that vacancies are looked for in; without them, all vacancies of its places.'),
+		occupations: references('occupations').describe(
+			'The occupations that vacancies are looked for in; without them, all vacancies of its places.',
+		),
 		figures: z.array(argument).min(2).max(8).describe('The figures that argue for it.'),
 		stories: references('stories').describe('Careers that it shows.'),
 		clusters: references('clusters').describe('Clusters that it shows.'),
@@ -32,8 +44,5 @@ export const campaigns = kind({
 		contacts: z.array(contact).default([]).describe('Whom to ask.'),
 		next: z.array(link).max(4).default([]).describe('Next steps beside the vacancies: official pages to go to.'),
 	},
-	text: {
-		audience: z.string().min(5).max(120).describe('Whom it is for, in a few words.'),
-		drawing,
-	},
+	text: { audience: z.string().min(5).max(120).describe('Whom it is for, in a few words.'), drawing },
 });

@@ -11,7 +11,9 @@ export const clusters = kind({
 		...picture,
 		places: places.describe('Where it works: ids of municipalities, or regions/<id>.'),
 		trades: trades.describe('Its trades.'),
-		status: z.enum(['active', 'succeeded', 'ended', 'unknown']).describe('active, succeeded by another one, ended, or unknown: nothing recent was found.'),
+		status: z
+			.enum(['active', 'succeeded', 'ended', 'unknown'])
+			.describe('active, succeeded by another one, ended, or unknown: nothing recent was found.'),
 		since: period.optional().describe('The year in which it began.'),
 		until: period.optional().describe('The year in which it ended or was succeeded.'),
 		successor: reference('clusters').optional().describe('The cluster that went on with it.'),

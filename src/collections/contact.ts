@@ -24,7 +24,18 @@ const opening = z.strictObject({
 	closes: clock.describe('To this time.'),
 });
 
-const topics = ['municipality', 'newcomers', 'jobs', 'housing', 'school', 'care', 'business', 'associations', 'transport', 'leisure'] as const;
+const topics = [
+	'municipality',
+	'newcomers',
+	'jobs',
+	'housing',
+	'school',
+	'care',
+	'business',
+	'associations',
+	'transport',
+	'leisure',
+] as const;
 
 /** Whom to ask: the page where one acts, and the number or address that a source gives. */
 export const contact = z
@@ -38,7 +49,10 @@ export const contact = z
 		hours: z.array(opening).min(1).optional().describe('When somebody answers the telephone.'),
 		source: localId.optional().describe('The id of the source in this file that gives number, address and hours.'),
 	})
-	.refine(({ telephone: number, email, hours, source }) => source || !(number || email || hours), { error: 'a number, an e-mail address or hours need a "source"', path: ['source'] });
+	.refine(({ telephone: number, email, hours, source }) => source || !(number || email || hours), {
+		error: 'a number, an e-mail address or hours need a "source"',
+		path: ['source'],
+	});
 
 export type Contact = z.infer<typeof contact>;
 export type Topic = Contact['topic'];

@@ -19,16 +19,27 @@ const vacancies = z.strictObject({
 	...named,
 	url: url.describe('The address of the page of results, without parameters.'),
 	always: searchParameters.default({}).describe('Parameters that every search has.'),
-	join: z.string().length(1).optional().describe('The sign between several values of a parameter. Without it the parameter stands once for each.'),
-	fronts: z.array(url).default([]).describe('Other addresses that show all vacancies of the country. No entry may link to one.'),
+	join: z
+		.string()
+		.length(1)
+		.optional()
+		.describe('The sign between several values of a parameter. Without it the parameter stands once for each.'),
+	fronts: z
+		.array(url)
+		.default([])
+		.describe('Other addresses that show all vacancies of the country. No entry may link to one.'),
 });
 
 const planner = z.strictObject({
 	...named,
 	url: z
 		.string()
-		.refine((address) => URL.canParse(address.replace(HOLES, '1')) && !/[{}]/.test(address.replace(HOLES, '1')), { error: 'must be a whole address with {from.id}, {from.name}, {from.lat}, {from.lon} and the same of {to.…}' })
-		.refine((address) => /\{from\./.test(address) && /\{to\./.test(address), { error: 'must say where a journey begins and ends: {from.…} and {to.…}' })
+		.refine((address) => URL.canParse(address.replace(HOLES, '1')) && !/[{}]/.test(address.replace(HOLES, '1')), {
+			error: 'must be a whole address with {from.id}, {from.name}, {from.lat}, {from.lon} and the same of {to.…}',
+		})
+		.refine((address) => /\{from\./.test(address) && /\{to\./.test(address), {
+			error: 'must say where a journey begins and ends: {from.…} and {to.…}',
+		})
 		.describe('The address of a search for a journey, with {from.id}, {from.name}, {from.lat}, {from.lon} and {to.…}.'),
 });
 
@@ -36,7 +47,10 @@ const planner = z.strictObject({
 export const countries = {
 	facts: z.strictObject({
 		code: country.describe('Its ISO 3166 code.'),
-		currency: z.string().regex(/^[A-Z]{3}$/, { error: 'must be the code of a currency, three capitals' }).describe('Its money.'),
+		currency: z
+			.string()
+			.regex(/^[A-Z]{3}$/, { error: 'must be the code of a currency, three capitals' })
+			.describe('Its money.'),
 		vacancies: vacancies.describe('The official search for vacancies.'),
 		planner: planner.optional().describe('The official planner of journeys.'),
 	}),

@@ -21,10 +21,20 @@ const baseFacts = z.strictObject({
 const baseText = z.strictObject({
 	title: z.string().min(2).max(70).describe('The heading of the page.'),
 	path: path.describe('The last part of the address, in this language.'),
-	formerly: z.array(path).default([]).describe('Words that stood in "path" before. The addresses with them lead here. `npm run addresses` writes them.'),
+	formerly: z
+		.array(path)
+		.default([])
+		.describe('Words that stood in "path" before. The addresses with them lead here. `npm run addresses` writes them.'),
 	summary: z.string().min(50).max(170).describe('One sentence for search results, cards and shared links.'),
-	keywords: z.array(z.string().min(2)).default([]).describe('Words that readers of this language type who want this page. They count for more than those of the text.'),
-	translatedFrom: localId.optional().describe('Stamp of the text that this one was translated from. `npm run translations -- --stamp` writes it.'),
+	keywords: z
+		.array(z.string().min(2))
+		.default([])
+		.describe(
+			'Words that readers of this language type who want this page. They count for more than those of the text.',
+		),
+	translatedFrom: localId
+		.optional()
+		.describe('Stamp of the text that this one was translated from. `npm run translations -- --stamp` writes it.'),
 });
 
 /**

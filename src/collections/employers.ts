@@ -24,7 +24,5 @@ export const employers = kind({
 			.describe('How many people it employs in the place, if a source says.'),
 		checked: date.describe('The day on which name and links were last checked.'),
 	},
-	text: {
-		title: z.string().min(2).max(70).describe('The name of the employer, as readers of this language know it.'),
-	},
+	text: { title: z.string().min(2).max(70).describe('The name of the employer, as readers of this language know it.') },
 });

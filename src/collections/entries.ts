@@ -39,7 +39,9 @@ export interface EntryFolder {
 const factsSchemas: Record<string, z.ZodType> = Object.fromEntries(
 	[...Object.entries(kinds), ...Object.entries(pagelessKinds)].map(([kind, { facts }]) => [kind, facts]),
 );
-const textSchemas: Record<string, z.ZodType> = Object.fromEntries(Object.entries(kinds).map(([kind, { text }]) => [kind, text]));
+const textSchemas: Record<string, z.ZodType> = Object.fromEntries(
+	Object.entries(kinds).map(([kind, { text }]) => [kind, text]),
+);
 
 function readText(file: string, locale: string, schema: z.ZodType, problems: Problem[]): TextFile {
 	const { text, problems: unreadable } = readFile(file);
@@ -54,7 +56,11 @@ function readText(file: string, locale: string, schema: z.ZodType, problems: Pro
 	return { file, locale, source: text, yaml, data: checked.data as Data | undefined, tree };
 }
 
-function readFacts(file: string, schema: z.ZodType, problems: Problem[]): Pick<EntryFolder, 'source' | 'yaml' | 'data'> {
+function readFacts(
+	file: string,
+	schema: z.ZodType,
+	problems: Problem[],
+): Pick<EntryFolder, 'source' | 'yaml' | 'data'> {
 	const { text, problems: unreadable } = readFile(file);
 	const yaml = readYaml(file, text);
 	const checked = unreadable.length ? { problems: unreadable } : problemsAgainst(yaml, schema);
@@ -67,7 +73,8 @@ function readEntry(kind: string, id: string, problems: Problem[]): EntryFolder {
 	const textSchema = textSchemas[kind];
 	const files = entryFiles(folder, Boolean(textSchema));
 	problems.push(...files.problems);
-	if (!/^[a-z0-9-]+$/.test(id)) problems.push({ file: folder, message: 'the name of a folder may hold a–z, 0–9 and hyphens only. Rename it.' });
+	if (!/^[a-z0-9-]+$/.test(id))
+		problems.push({ file: folder, message: 'the name of a folder may hold a–z, 0–9 and hyphens only. Rename it.' });
 	const entry: EntryFolder = {
 		kind,
 		id,
@@ -76,13 +83,21 @@ function readEntry(kind: string, id: string, problems: Problem[]): EntryFolder {
 		pictures: files.pictures,
 		...(files.facts ? readFacts(join(folder, 'facts.yaml'), factsSchemas[kind]!, problems) : {}),
 	};
-	if (!entry.yaml) problems.push({ file: folder, message: entry.texts.length ? 'texts without facts. Add a facts.yaml beside them.' : 'an entry without facts. Add a facts.yaml, or remove the folder.' });
+	if (!entry.yaml)
+		problems.push({
+			file: folder,
+			message: entry.texts.length
+				? 'texts without facts. Add a facts.yaml beside them.'
+				: 'an entry without facts. Add a facts.yaml, or remove the folder.',
+		});
 	return entry;
 }
 
 /** Reads all entries of all kinds, and says what does not fit their schemas. */
 export function readEntries(): { entries: EntryFolder[]; problems: Problem[] } {
 	const problems = misplacedFiles(Object.keys(factsSchemas));
-	const entries = Object.keys(factsSchemas).flatMap((kind) => foldersIn(join(contentDir, kind)).map((id) => readEntry(kind, id, problems)));
+	const entries = Object.keys(factsSchemas).flatMap((kind) =>
+		foldersIn(join(contentDir, kind)).map((id) => readEntry(kind, id, problems)),
+	);
 	return { entries, problems };
 }

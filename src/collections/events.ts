@@ -17,11 +17,27 @@ const dates = z
 		time: time.optional().describe('When it begins on the first day, in the time of the place.'),
 		endTime: time.optional().describe('When it ends on the last day, in the time of the place.'),
 	})
-	.refine(({ start, end = start }) => start <= end, { error: 'the last day must not be before the first', path: ['end'] })
-	.refine(({ start, end }) => start !== end, { error: 'is the first day as well. Take "end" out, or give the last day', path: ['end'] })
-	.refine(({ time: begins, endTime }) => !endTime || begins, { error: 'an event with a time when it ends needs a time when it begins', path: ['endTime'] })
-	.refine(({ end, time: begins, endTime }) => !end || !begins || endTime, { error: 'an event of several days that begins at a time needs one when it ends. Add "endTime", the time on the last day, or take "time" out', path: ['time'] })
-	.refine(({ end, time: begins = '', endTime = '24' }) => end || begins < endTime, { error: 'must be later than "time". If it ends after midnight, give the day after as "end"', path: ['endTime'] });
+	.refine(({ start, end = start }) => start <= end, {
+		error: 'the last day must not be before the first',
+		path: ['end'],
+	})
+	.refine(({ start, end }) => start !== end, {
+		error: 'is the first day as well. Take "end" out, or give the last day',
+		path: ['end'],
+	})
+	.refine(({ time: begins, endTime }) => !endTime || begins, {
+		error: 'an event with a time when it ends needs a time when it begins',
+		path: ['endTime'],
+	})
+	.refine(({ end, time: begins, endTime }) => !end || !begins || endTime, {
+		error:
+			'an event of several days that begins at a time needs one when it ends. Add "endTime", the time on the last day, or take "time" out',
+		path: ['time'],
+	})
+	.refine(({ end, time: begins = '', endTime = '24' }) => end || begins < endTime, {
+		error: 'must be later than "time". If it ends after midnight, give the day after as "end"',
+		path: ['endTime'],
+	});
 
 // Not every month has a fifth of each weekday.
 const NTH = 'must be 1, 2, 3 or 4, or -1 for the last of the month';
@@ -31,11 +47,22 @@ const recurs = z
 		month: month.describe('The month, 1 to 12.'),
 		toMonth: month.optional().describe('The last month of a season.'),
 		weekday: z.enum(weekdays).optional().describe('The day of the week, if there is a rule.'),
-		nth: z.literal([1, 2, 3, 4, -1], { error: NTH }).optional().describe('Which of them in the month: 1 the first, -1 the last.'),
+		nth: z
+			.literal([1, 2, 3, 4, -1], { error: NTH })
+			.optional()
+			.describe('Which of them in the month: 1 the first, -1 the last.'),
 	})
-	.refine(({ weekday, nth }) => (weekday === undefined) === (nth === undefined), { error: 'weekday and nth stand together' })
-	.refine(({ month: first, toMonth }) => first !== toMonth, { error: 'is the first month as well. Take "toMonth" out, or give the last month', path: ['toMonth'] })
-	.refine(({ weekday, toMonth }) => !weekday || !toMonth, { error: 'a day by a rule lies in one month. Take "toMonth" out, or weekday and nth', path: ['toMonth'] });
+	.refine(({ weekday, nth }) => (weekday === undefined) === (nth === undefined), {
+		error: 'weekday and nth stand together',
+	})
+	.refine(({ month: first, toMonth }) => first !== toMonth, {
+		error: 'is the first month as well. Take "toMonth" out, or give the last month',
+		path: ['toMonth'],
+	})
+	.refine(({ weekday, toMonth }) => !weekday || !toMonth, {
+		error: 'a day by a rule lies in one month. Take "toMonth" out, or weekday and nth',
+		path: ['toMonth'],
+	});
 
 /** Something that happens: on days that are known, or in a month of every year. */
 export const events = kind({
@@ -47,7 +74,9 @@ export const events = kind({
 		kind: z.enum(['sport', 'culture', 'work', 'season', 'welcome']).describe('What it is about.'),
 		dates: dates.optional().describe('Its days, if they are known.'),
 		recurs: recurs.optional().describe('When it comes back, if its days are not known.'),
-		status: z.enum(['planned', 'confirmed', 'cancelled', 'ended', 'unknown']).describe('planned: not yet sure. ended: it does not come back. unknown: nothing recent says that it does.'),
+		status: z
+			.enum(['planned', 'confirmed', 'cancelled', 'ended', 'unknown'])
+			.describe('planned: not yet sure. ended: it does not come back. unknown: nothing recent says that it does.'),
 		venue: z.string().min(2).optional().describe('The arena or street.'),
 		website: url.optional().describe('Its official page.'),
 		checked: date.describe('The day on which dates and status were last checked.'),
@@ -58,4 +87,12 @@ export const events = kind({
 });
 
 /** Whether an event names its days, its rule, or (when it has ended, or may have) neither. */
-export const hasWhen = ({ dates: days, recurs: rule, status }: { dates?: unknown; recurs?: unknown; status: string }) => (days ? !rule : Boolean(rule) || ['ended', 'unknown'].includes(status));
+export const hasWhen = ({
+	dates: days,
+	recurs: rule,
+	status,
+}: {
+	dates?: unknown;
+	recurs?: unknown;
+	status: string;
+}) => (days ? !rule : Boolean(rule) || ['ended', 'unknown'].includes(status));

@@ -22,20 +22,31 @@ export const period = z.preprocess(
 	day,
 	z
 		.string({ error: "must stand in quotes, like '2025'" })
-		.regex(new RegExp(`^${part}(/${part})?$`), { error: "must be like '2025', '2026-04', '2025-12-31' or '2022-01/2022-06'" })
-		.refine(isPeriod, { error: 'must be in the calendar; of two, both years, both months or both days, the earlier first' }),
+		.regex(new RegExp(`^${part}(/${part})?$`), {
+			error: "must be like '2025', '2026-04', '2025-12-31' or '2022-01/2022-06'",
+		})
+		.refine(isPeriod, {
+			error: 'must be in the calendar; of two, both years, both months or both days, the earlier first',
+		}),
 );
 
 /** Whether a server of this name can be on the web. People paste https:// twice, or leave the name away. */
 export const isReachable = (address: string) => {
 	const { hostname, username } = URL.parse(address) ?? { hostname: '', username: '' };
-	return /^[^.\s]+(\.[^.\s]+)+$/.test(hostname) && !username && /^https?:\/\/[^/]/.test(address) && !/https?:\/*https?:/.test(address);
+	return (
+		/^[^.\s]+(\.[^.\s]+)+$/.test(hostname) &&
+		!username &&
+		/^https?:\/\/[^/]/.test(address) &&
+		!/https?:\/*https?:/.test(address)
+	);
 };
 
 /** An address on the web. */
 export const url = z
 	.url({ protocol: /^https?$/, error: 'must be a whole address that starts with https:// or http://' })
-	.refine(isReachable, { error: 'must hold https:// once, and then the name of a server with a full stop in it, like www.example.org' });
+	.refine(isReachable, {
+		error: 'must hold https:// once, and then the name of a server with a full stop in it, like www.example.org',
+	});
 
 const regionNames = new Intl.DisplayNames(['und'], { type: 'region', fallback: 'none' });
 
@@ -43,7 +54,9 @@ const regionNames = new Intl.DisplayNames(['und'], { type: 'region', fallback: '
 export const country = z
 	.string({ error: "must be a country code in quotes, like 'NO'" })
 	.regex(/^[A-Z]{2}$/, { error: 'must be a country code of two capitals, like those in a web address' })
-	.refine((code) => /^[A-Z]{2}$/.test(code) && regionNames.of(code), { error: 'must be the code of a country that exists, like those in a web address' });
+	.refine((code) => /^[A-Z]{2}$/.test(code) && regionNames.of(code), {
+		error: 'must be the code of a country that exists, like those in a web address',
+	});
 
 /** A name that other files in the same folder can point at. */
 export const localId = z.string().regex(/^[a-z0-9-]+$/, { error: 'may hold a–z, 0–9 and hyphens only' });
@@ -51,7 +64,9 @@ export const localId = z.string().regex(/^[a-z0-9-]+$/, { error: 'may hold a–z
 /** The last part of an address. */
 export const path = z
 	.string({ error: 'must be text' })
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'may hold a–z, 0–9 and single hyphens only: no å, space, capital or slash' });
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+		error: 'may hold a–z, 0–9 and single hyphens only: no å, space, capital or slash',
+	});
 
 /** A colour as `#8f1d14`. */
 export const colour = z.string().regex(/^#[0-9a-f]{6}$/, { error: 'must be a colour like #8f1d14, in small letters' });
@@ -67,18 +82,26 @@ export const isLanguage = (code: string) => {
 };
 
 /** A language by its code. */
-export const language = z.string().refine(isLanguage, { error: 'must be the code of a language, like the name of a locale file' });
+export const language = z
+	.string()
+	.refine(isLanguage, { error: 'must be the code of a language, like the name of a locale file' });
 
 /** An id that must be one of some; `what` says in an error what was looked for. */
 export const known = (ids: () => string[], what: string) =>
-	z.string().refine((id) => ids().includes(id), {
-		error: ({ input }) => `there is no ${what} "${input}". ${hint(String(input), ids())}`,
-	});
+	z
+		.string()
+		.refine((id) => ids().includes(id), {
+			error: ({ input }) => `there is no ${what} "${input}". ${hint(String(input), ids())}`,
+		});
 
 /** The id of another entry, checked against the folders of its kind. */
 export const reference = (kind: string) => known(() => idsOf(kind), `entry in content/${kind} named`);
 
-const placeIds = () => [...idsOf('municipalities'), ...idsOf('areas'), ...idsOf('regions').map((id) => `regions/${id}`)];
+const placeIds = () => [
+	...idsOf('municipalities'),
+	...idsOf('areas'),
+	...idsOf('regions').map((id) => `regions/${id}`),
+];
 
 /** What a figure is about: a municipality, an area, a region as `regions/<id>`, or a country code. */
 export const place = z.union([country, known(placeIds, 'place')], {
@@ -132,9 +155,13 @@ export const inks = z.strictObject({
 export const cover = z.strictObject({
 	file: z
 		.string()
-		.regex(/^\.\/[\w.-]+\.(jpe?g|png|webp|avif)$/i, { error: 'must be a jpg, png, webp or avif in the folder of the entry, written like ./cover.jpg' })
+		.regex(/^\.\/[\w.-]+\.(jpe?g|png|webp|avif)$/i, {
+			error: 'must be a jpg, png, webp or avif in the folder of the entry, written like ./cover.jpg',
+		})
 		.describe('The picture: ./ and the name of a jpg, png, webp or avif in the folder of the entry.'),
-	alt: z.record(z.string(), z.string().min(2)).describe('What it shows, for readers who do not see it, in each language by the name of the locale file.'),
+	alt: z
+		.record(z.string(), z.string().min(2))
+		.describe('What it shows, for readers who do not see it, in each language by the name of the locale file.'),
 	photographer: z.string().min(2).describe('Who took it.'),
 	licence: z.string().min(2).describe('The licence that it may be shown under, like CC BY 4.0.'),
 	url: url.optional().describe('Where it was published, with its licence.'),
@@ -143,7 +170,9 @@ export const cover = z.strictObject({
 /** A way to somewhere, with the minutes or kilometres that a source gives. */
 export const journey = z
 	.strictObject({
-		to: known(() => [...idsOf('areas'), ...idsOf('municipalities')], 'area or municipality').describe('Where it leads.'),
+		to: known(() => [...idsOf('areas'), ...idsOf('municipalities')], 'area or municipality').describe(
+			'Where it leads.',
+		),
 		from: z.string().optional().describe('The station or place that it starts from, if not the seat.'),
 		by: z.enum(['train', 'car', 'bus']).optional().describe('How one travels, if the source says.'),
 		minutes: z.int().positive().optional().describe('How long it takes.'),
@@ -151,4 +180,6 @@ export const journey = z
 		via: z.string().optional().describe('Where one changes.'),
 		source: localId.describe('The id of the source in this file.'),
 	})
-	.refine((way) => way.minutes !== undefined || way.km !== undefined, { error: 'a journey says minutes or km, or it does not stand' });
+	.refine((way) => way.minutes !== undefined || way.km !== undefined, {
+		error: 'a journey says minutes or km, or it does not stand',
+	});

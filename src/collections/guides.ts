@@ -11,7 +11,11 @@ const step = z.strictObject({
 	id: localId.describe('The name by which the texts tell it: <Step id="…">.'),
 	authority: link.describe('Who decides, and the page where it is done.'),
 	country: country.optional().describe('The country that it is about, in a guide for several.'),
-	from: z.array(reference('origins')).min(1).optional().describe('Whom it is for, by where they come from: ids of content/origins. All, if left out.'),
+	from: z
+		.array(reference('origins'))
+		.min(1)
+		.optional()
+		.describe('Whom it is for, by where they come from: ids of content/origins. All, if left out.'),
 	checked: date.describe('The day on which it was last checked.'),
 	owner: z.enum(owners).describe('The role that keeps it up to date.'),
 });

@@ -13,7 +13,10 @@ export const municipalities = kind({
 	facts: {
 		region: reference('regions').describe('The region that it belongs to.'),
 		officialName: z.string().min(2).describe('The name of the municipality as an authority.'),
-		code: z.string({ error: "must stand in quotes, like '2080'" }).regex(/^\d+$/, { error: 'must be digits in quotes' }).describe('Its number in the official statistics, in quotes.'),
+		code: z
+			.string({ error: "must stand in quotes, like '2080'" })
+			.regex(/^\d+$/, { error: 'must be digits in quotes' })
+			.describe('Its number in the official statistics, in quotes.'),
 		seat: z.string().min(2).describe('The town or village that it is run from.'),
 		website: url.describe('Its official website.'),
 		sameAs: z.array(url).default([]).describe('The same municipality elsewhere: encyclopedia, official page.'),

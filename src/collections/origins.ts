@@ -4,6 +4,8 @@ import { z } from 'astro/zod';
 export const origins = {
 	facts: z.strictObject({
 		order: z.int().describe('Place in the choice, lowest first.'),
-		names: z.record(z.string(), z.string().min(2)).describe('What the choice says in each language, by the name of the locale file.'),
+		names: z
+			.record(z.string(), z.string().min(2))
+			.describe('What the choice says in each language, by the name of the locale file.'),
 	}),
 };

@@ -17,7 +17,10 @@ const indicator = z.strictObject({
 const funder = z.strictObject({
 	id: localId.describe('The name by which the texts call it.'),
 	url: url.describe('The page of the fund or programme.'),
-	emblem: z.enum(['eu', 'none']).default('none').describe('eu: the emblem of the European Union stands beside the words.'),
+	emblem: z
+		.enum(['eu', 'none'])
+		.default('none')
+		.describe('eu: the emblem of the European Union stands beside the words.'),
 });
 
 /** A page of its own, such as the home page or the page about the project. */
@@ -32,7 +35,10 @@ export const pages = kind({
 	},
 	text: {
 		path: path.or(z.literal('')).describe('The last part of the address in this language; empty for the home page.'),
-		indicators: z.record(localId, z.string().min(5)).optional().describe('What each row of the table of goals counts, by its id.'),
+		indicators: z
+			.record(localId, z.string().min(5))
+			.optional()
+			.describe('What each row of the table of goals counts, by its id.'),
 		funding: z.record(localId, z.string().min(5)).optional().describe('What is said of each funder, by its id.'),
 		ways: z
 			.array(

@@ -12,14 +12,13 @@ export const programmes = kind({
 		order: z.int().describe('Place in lists, lowest first.'),
 		places: places.describe('Where it ran or runs: ids of municipalities, or regions/<id>.'),
 		period: period.optional().describe('When it ran, such as 2011/2013.'),
-		status: z.enum(['idea', 'active', 'ended', 'unknown']).describe('idea: not begun. unknown: nothing recent was found.'),
+		status: z
+			.enum(['idea', 'active', 'ended', 'unknown'])
+			.describe('idea: not begun. unknown: nothing recent was found.'),
 		website: url.optional().describe('An official page about it.'),
 		programmes: references('programmes').describe('Related programmes.'),
 		guides: references('guides').describe('Guides that belong to it.'),
 		events: references('events').describe('Events that belong to it.'),
 	},
-	text: {
-		audience: z.string().min(5).max(120).describe('Whom it is for, in a few words.'),
-		drawing,
-	},
+	text: { audience: z.string().min(5).max(120).describe('Whom it is for, in a few words.'), drawing },
 });

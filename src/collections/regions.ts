@@ -9,9 +9,18 @@ export const regions = kind({
 	saysWhatIsHard: true,
 	facts: {
 		country: country.describe('The country that it lies in.'),
-		timeZone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), { error: 'must be a time zone of the IANA, like Europe/Helsinki' }).describe('The time zone of its clocks.'),
+		timeZone: z
+			.string()
+			.refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), {
+				error: 'must be a time zone of the IANA, like Europe/Helsinki',
+			})
+			.describe('The time zone of its clocks.'),
 		compareWith: reference('areas').describe('The big city that most of its movers leave.'),
-		figures: z.array(reference('statistics')).min(6).max(10).describe('The indicators that compare its municipalities.'),
+		figures: z
+			.array(reference('statistics'))
+			.min(6)
+			.max(10)
+			.describe('The indicators that compare its municipalities.'),
 		inks: inks.describe('The colours of its drawing and of its pages.'),
 		poster: poster.prefault({}).describe('Its drawing.'),
 		cover: cover.optional().describe('A photograph in its place.'),

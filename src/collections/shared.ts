@@ -6,7 +6,9 @@ import { poster } from './poster.ts';
 const placeIds = () => [...idsOf('municipalities'), ...idsOf('regions').map((id) => `regions/${id}`)];
 
 /** What an entry is about: municipalities by their ids, regions as `regions/<id>`. */
-export const places = z.array(known(placeIds, 'municipality or region')).min(1, { error: 'must name at least one place' });
+export const places = z
+	.array(known(placeIds, 'municipality or region'))
+	.min(1, { error: 'must name at least one place' });
 
 /** Trades, by the ids of `content/trades`. */
 export const trades = z.array(reference('trades')).min(1, { error: 'must name at least one trade' });
@@ -24,7 +26,10 @@ export const link = z.strictObject({
 /** What the kinds that lists, feeds and places show have in common. */
 export const dated = {
 	published: date.describe('The day on which the entry first stood on the site.'),
-	sources: z.array(source).min(1, { error: 'must name at least one source' }).describe('Where the claims of the entry come from.'),
+	sources: z
+		.array(source)
+		.min(1, { error: 'must name at least one source' })
+		.describe('Where the claims of the entry come from.'),
 };
 
 /** A drawing or a photograph of its own. Without, an entry shows the drawing of its first place. */
@@ -35,4 +40,9 @@ export const picture = {
 };
 
 /** What the text of an entry with a drawing of its own says about it. */
-export const drawing = z.string().min(20).max(240).optional().describe('What the drawing shows, for readers who do not see it.');
+export const drawing = z
+	.string()
+	.min(20)
+	.max(240)
+	.optional()
+	.describe('What the drawing shows, for readers who do not see it.');

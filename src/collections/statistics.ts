@@ -14,14 +14,38 @@ const value = z.strictObject({
 export const statistics = kind({
 	facts: {
 		order: z.int().describe('Place in lists, lowest first.'),
-		topic: z.enum(['people', 'work', 'business', 'home', 'money', 'care', 'nature', 'travel']).describe('What it is about.'),
-		kind: z.enum(['count', 'share', 'money', 'time', 'number']).describe('How it is written: whole things, per cent, money, minutes, or a number with a unit.'),
+		topic: z
+			.enum(['people', 'work', 'business', 'home', 'money', 'care', 'nature', 'travel'])
+			.describe('What it is about.'),
+		kind: z
+			.enum(['count', 'share', 'money', 'time', 'number'])
+			.describe('How it is written: whole things, per cent, money, minutes, or a number with a unit.'),
 		decimals: z.int().min(0).max(3).default(0).describe('Decimals that are shown.'),
 		compare: z.enum(['A', 'B', 'C']).describe('How far countries compare: A same, B close, C not.'),
-		chart: z.enum(['bar', 'dots', 'slope']).default('bar').describe('How it is drawn: bars from zero, dots on a scale that need not begin at zero, or slopes between the periods of a place.'),
+		chart: z
+			.enum(['bar', 'dots', 'slope'])
+			.default('bar')
+			.describe(
+				'How it is drawn: bars from zero, dots on a scale that need not begin at zero, or slopes between the periods of a place.',
+			),
 		staleAfter: z.int().positive().describe('Months after the end of its period when a figure counts as old.'),
-		range: z.tuple([z.number(), z.number()]).optional().describe('The least and the most that a value can be, where it can be negative, or a share under 1: [-5, 5]. Else a share lies between 0 and 100, and nothing is negative.'),
-		currency: z.record(country, z.string().refine((code) => Intl.supportedValuesOf('currency').includes(code), { error: 'must be the code of a currency in three capitals, as in an exchange table' })).optional().describe('The currency of each country, for money.'),
+		range: z
+			.tuple([z.number(), z.number()])
+			.optional()
+			.describe(
+				'The least and the most that a value can be, where it can be negative, or a share under 1: [-5, 5]. Else a share lies between 0 and 100, and nothing is negative.',
+			),
+		currency: z
+			.record(
+				country,
+				z
+					.string()
+					.refine((code) => Intl.supportedValuesOf('currency').includes(code), {
+						error: 'must be the code of a currency in three capitals, as in an exchange table',
+					}),
+			)
+			.optional()
+			.describe('The currency of each country, for money.'),
 		sources: z.array(source).min(1).describe('Where the figures come from.'),
 		values: z.array(value).min(1).describe('The figures.'),
 	},

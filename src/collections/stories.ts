@@ -9,10 +9,14 @@ export const stories = kind({
 	cites: true,
 	facts: {
 		...dated,
-		form: z.enum(['portrait', 'interview']).describe('portrait: an occupation, without any person. interview: a real person, who has agreed.'),
+		form: z
+			.enum(['portrait', 'interview'])
+			.describe('portrait: an occupation, without any person. interview: a real person, who has agreed.'),
 		places: places.describe('Where it plays: ids of municipalities, or regions/<id>.'),
 		trades: trades.describe('The trades that it belongs to.'),
-		occupations: references('occupations').describe('The occupations that vacancies are looked for in; without them, its trades.'),
+		occupations: references('occupations').describe(
+			'The occupations that vacancies are looked for in; without them, its trades.',
+		),
 		clusters: references('clusters').describe('Clusters to go on to.'),
 		employers: references('employers').describe('Employers to go on to.'),
 		guides: references('guides').describe('Guides to go on to.'),
@@ -25,7 +29,5 @@ export const stories = kind({
 			.optional()
 			.describe('The consent of the person. An interview needs it.'),
 	},
-	text: {
-		occupation: z.string().min(3).max(48).describe('The occupation, short enough for a list.'),
-	},
+	text: { occupation: z.string().min(3).max(48).describe('The occupation, short enough for a list.') },
 });

@@ -7,8 +7,17 @@ export const trades = {
 	facts: z.strictObject({
 		order: z.int().describe('Place in lists, lowest first.'),
 		vacancies: searches.default({}).describe('What narrows the search for vacancies of each country to it.'),
-		names: z.record(z.string(), z.string().min(2)).describe('Its name in each language, by the name of the locale file.'),
-		paths: z.record(z.string(), path).describe('Its word in the addresses of each language, by the name of the locale file.'),
-		keywords: z.record(z.string(), z.array(z.string().min(2))).default({}).describe('Words in each language that readers type who look for work in it, such as occupations. They find its careers and campaigns, also where these have no text in the language.'),
+		names: z
+			.record(z.string(), z.string().min(2))
+			.describe('Its name in each language, by the name of the locale file.'),
+		paths: z
+			.record(z.string(), path)
+			.describe('Its word in the addresses of each language, by the name of the locale file.'),
+		keywords: z
+			.record(z.string(), z.array(z.string().min(2)))
+			.default({})
+			.describe(
+				'Words in each language that readers type who look for work in it, such as occupations. They find its careers and campaigns, also where these have no text in the language.',
+			),
 	}),
 };

@@ -8,7 +8,8 @@ let fits: Fits = () => true;
 const isOver = ({ dataset: { until } }: HTMLElement) => until !== undefined && until < dayOf();
 
 /** The rows of entries on the page but for events that ended since the build: the next one moves those to the archive. */
-export const rowsInDate = () => [...document.querySelectorAll<HTMLElement>('[data-rows] > li')].filter((row) => !isOver(row));
+export const rowsInDate = () =>
+	[...document.querySelectorAll<HTMLElement>('[data-rows] > li')].filter((row) => !isOver(row));
 
 /**
  * Shows the rows that are in date and asked for, and hides all others, and parts of the page that are left without rows.

@@ -19,16 +19,23 @@ const tag = (code: string) => `${localeOf(code).intl ?? code}-u-ca-gregory`;
 /** A figure without its unit in the language of the page: `59 975`, `24,3 %`, `3 534 000 kr`, `45 min`. */
 export function number(value: number, style: Style, locale: string) {
 	// A small negative number that rounds to nought is written without its sign.
-	const digits = { minimumFractionDigits: style.decimals, maximumFractionDigits: style.decimals, signDisplay: 'negative' } as const;
-	if (style.kind === 'share') return new Intl.NumberFormat(tag(locale), { style: 'percent', ...digits }).format(value / 100);
+	const digits = {
+		minimumFractionDigits: style.decimals,
+		maximumFractionDigits: style.decimals,
+		signDisplay: 'negative',
+	} as const;
+	if (style.kind === 'share')
+		return new Intl.NumberFormat(tag(locale), { style: 'percent', ...digits }).format(value / 100);
 	if (style.kind === 'money' && style.currency)
 		return new Intl.NumberFormat(tag(locale), { style: 'currency', currency: style.currency, ...digits }).format(value);
-	if (style.kind === 'time') return new Intl.NumberFormat(tag(locale), { style: 'unit', unit: 'minute', ...digits }).format(value);
+	if (style.kind === 'time')
+		return new Intl.NumberFormat(tag(locale), { style: 'unit', unit: 'minute', ...digits }).format(value);
 	return new Intl.NumberFormat(tag(locale), digits).format(value);
 }
 
 /** A figure with its unit: `59 975 invånare`, `29,4 per km²`. */
-export const figure = (value: number, style: Style, locale: string) => [number(value, style, locale), style.unit].filter(Boolean).join(NO_BREAK);
+export const figure = (value: number, style: Style, locale: string) =>
+	[number(value, style, locale), style.unit].filter(Boolean).join(NO_BREAK);
 
 /** Kilometres in the language of the page. */
 export const kilometres = (km: number, locale: string) =>
@@ -36,14 +43,25 @@ export const kilometres = (km: number, locale: string) =>
 
 /** Minutes as hours and minutes in the language of the page: `2 h 34 min`. */
 export function duration(minutes: number, locale: string) {
-	const unit = (value: number, name: string) => new Intl.NumberFormat(tag(locale), { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
-	const parts = [minutes >= 60 && unit(Math.floor(minutes / 60), 'hour'), minutes % 60 > 0 && unit(minutes % 60, 'minute')];
+	const unit = (value: number, name: string) =>
+		new Intl.NumberFormat(tag(locale), { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+	const parts = [
+		minutes >= 60 && unit(Math.floor(minutes / 60), 'hour'),
+		minutes % 60 > 0 && unit(minutes % 60, 'minute'),
+	];
 	return parts.filter(Boolean).join(NO_BREAK);
 }
 
-const parts = { 4: { year: 'numeric' }, 7: { year: 'numeric', month: 'long' }, 10: { year: 'numeric', month: 'long', day: 'numeric' } } as const;
+const parts = {
+	4: { year: 'numeric' },
+	7: { year: 'numeric', month: 'long' },
+	10: { year: 'numeric', month: 'long', day: 'numeric' },
+} as const;
 
-const dateFormat = memoize((locale: string, length: number) => `${locale} ${length}`, (locale, length) => new Intl.DateTimeFormat(tag(locale), { ...parts[length as keyof typeof parts], timeZone: 'UTC' }));
+const dateFormat = memoize(
+	(locale: string, length: number) => `${locale} ${length}`,
+	(locale, length) => new Intl.DateTimeFormat(tag(locale), { ...parts[length as keyof typeof parts], timeZone: 'UTC' }),
+);
 
 /** A period such as `2025`, `2026-04`, `2025-12-31` or `2022-01/2022-06`, written out. */
 export function period(value: string, locale: string) {
@@ -55,7 +73,11 @@ export function period(value: string, locale: string) {
 /** The year in which a period ends, written out. */
 export const yearOf = (value: string, locale: string) => period(String(endOf(value).year), locale);
 
-const clock = memoize((locale: string) => locale, (locale) => new Intl.DateTimeFormat(tag(locale), { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' }));
+const clock = memoize(
+	(locale: string) => locale,
+	(locale) =>
+		new Intl.DateTimeFormat(tag(locale), { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' }),
+);
 
 /** From when to when, with days and times of day such as `2027-07-02T20:00`, written out: the second day only if it is another one. */
 export function hours(start: string, end: string | undefined, locale: string) {
@@ -88,16 +110,24 @@ export const sorted = <T>(things: T[], name: (thing: T) => string, locale: strin
 };
 
 /** The name of a country in the language of the page. */
-export const countryName = (code: string, locale: string) => new Intl.DisplayNames(tag(locale), { type: 'region' }).of(code) ?? code;
+export const countryName = (code: string, locale: string) =>
+	new Intl.DisplayNames(tag(locale), { type: 'region' }).of(code) ?? code;
 
 /** The name of a language in the language of the page. */
-export const languageName = (code: string, locale: string) => new Intl.DisplayNames(tag(locale), { type: 'language' }).of(code) ?? code;
+export const languageName = (code: string, locale: string) =>
+	new Intl.DisplayNames(tag(locale), { type: 'language' }).of(code) ?? code;
 
 /** The short name of a day of the week, from 0 for Monday to 6, in the language of the page. */
-export const weekdayName = (day: number, locale: string) => new Intl.DateTimeFormat(tag(locale), { weekday: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, 1 + day)));
+export const weekdayName = (day: number, locale: string) =>
+	new Intl.DateTimeFormat(tag(locale), { weekday: 'short', timeZone: 'UTC' }).format(
+		new Date(Date.UTC(2024, 0, 1 + day)),
+	);
 
 /** A day of every year, such as `03-01`, written out without a year. */
-export const dayOfYear = (day: string, locale: string) => new Intl.DateTimeFormat(tag(locale), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`2024-${day}`));
+export const dayOfYear = (day: string, locale: string) =>
+	new Intl.DateTimeFormat(tag(locale), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+		new Date(`2024-${day}`),
+	);
 
 /** One month or a season, by numbers from 1 to 12, in the language of the page: `juli–augusti`. One that runs over New Year does so. */
 export function months({ month, toMonth = month }: { month: number; toMonth?: number | undefined }, locale: string) {

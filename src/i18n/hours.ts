@@ -5,6 +5,12 @@ import { list, weekdayName } from './format.ts';
 export function hours(openings: Opening[], locale: string): string {
 	const name = (day: Opening['from']) => weekdayName(weekdays.indexOf(day), locale);
 	return [...Map.groupBy(openings, ({ from, to }) => (from === to ? name(from) : `${name(from)}–${name(to)}`))]
-		.map(([days, times]) => `${days} ${list(times.map(({ opens, closes }) => `${opens}–${closes}`), locale)}`)
+		.map(
+			([days, times]) =>
+				`${days} ${list(
+					times.map(({ opens, closes }) => `${opens}–${closes}`),
+					locale,
+				)}`,
+		)
 		.join('; ');
 }

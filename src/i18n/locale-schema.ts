@@ -3,7 +3,9 @@ import { path } from '../collections/fields.ts';
 import { listedKinds, type ListedKind } from '../collections/kinds.ts';
 import { counts, strings, type CountKey, type StringKey } from './strings.ts';
 
-const text = z.string({ error: 'must be text' }).min(1, { error: 'is empty; leave the line out and the string falls back' });
+const text = z
+	.string({ error: 'must be text' })
+	.min(1, { error: 'is empty; leave the line out and the string falls back' });
 const isTag = (tag: string) => {
 	try {
 		return Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
@@ -30,10 +32,23 @@ const shape = <K extends string, S extends z.ZodType>(keys: readonly K[], schema
 export const localeSchema = z.strictObject({
 	label: text.describe('The name of the language in the language itself.'),
 	dir: z.enum(['ltr', 'rtl']).describe('Direction of writing.'),
-	complete: z.boolean().describe('true: a missing string stops the build, and a missing text is listed by `npm run translations`. false: both fall back.'),
+	complete: z
+		.boolean()
+		.describe(
+			'true: a missing string stops the build, and a missing text is listed by `npm run translations`. false: both fall back.',
+		),
 	default: z.boolean().default(false).describe('true in the one language for readers whose own the site lacks.'),
-	quotes: z.tuple([mark, mark, mark, mark]).optional().describe('Quotation marks: opening, closing, and the two within a quotation. What is typed straight becomes these.'),
-	intl: z.string().refine(isTag, { error: 'must be a tag by which browsers write numbers, like that of a language and a country' }).optional().describe('The tag by which numbers and dates are written, where it is another one than the name of the file.'),
+	quotes: z
+		.tuple([mark, mark, mark, mark])
+		.optional()
+		.describe(
+			'Quotation marks: opening, closing, and the two within a quotation. What is typed straight becomes these.',
+		),
+	intl: z
+		.string()
+		.refine(isTag, { error: 'must be a tag by which browsers write numbers, like that of a language and a country' })
+		.optional()
+		.describe('The tag by which numbers and dates are written, where it is another one than the name of the file.'),
 	also: z.array(z.string()).default([]).describe('Codes of other languages whose readers this one suits best.'),
 	order: z.int().describe('Place in the list of languages, lowest first.'),
 	fallback: z.array(z.string()).describe('Languages to fall back to, best first.'),
@@ -41,7 +56,12 @@ export const localeSchema = z.strictObject({
 	placePath: path.optional().describe('The word before a place in the address of a list of what is there.'),
 	tradePath: path.optional().describe('The word before a trade in the address of a list.'),
 	posterPath: path.optional().describe('The word for a printable poster in the address.'),
-	hedges: z.array(text).default([]).describe('Phrases by which a text says what its writers do not know. They stand in <Hard> and <LeftToAsk> only. `…`: up to three words. `*`: any ending.'),
+	hedges: z
+		.array(text)
+		.default([])
+		.describe(
+			'Phrases by which a text says what its writers do not know. They stand in <Hard> and <LeftToAsk> only. `…`: up to three words. `*`: any ending.',
+		),
 	strings: z.strictObject({
 		...shape<StringKey, typeof text>(Object.keys(strings) as StringKey[], text),
 		...shape<CountKey, typeof forms>(Object.keys(counts) as CountKey[], forms),

@@ -12,7 +12,9 @@ export const localeCodes = readdirSync(folder)
 	.map((file) => file.slice(0, -'.json'.length));
 
 function readLocale(code: string): Locale {
-	const written = localeSchema.parse(JSON.parse(readFileSync(join(folder, `${code}.json`), 'utf8').replace(/^\uFEFF/, '')));
+	const written = localeSchema.parse(
+		JSON.parse(readFileSync(join(folder, `${code}.json`), 'utf8').replace(/^\uFEFF/, '')),
+	);
 	return { code, ...(written.quotes ? turned(written, written.quotes) : written) };
 }
 

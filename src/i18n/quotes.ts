@@ -11,8 +11,10 @@ const INNER = /(?<![\p{L}\p{N}])'(?=[\p{L}"])(?:[^']|(?<=\p{L})'(?=\p{L}))*'(?!\
 
 function marksIn(text: string, [open, close, innerOpen, innerClose]: Quotes): Map<number, string> {
 	const marks = new Map<number, string>();
-	for (const { index } of text.matchAll(/["']/g)) marks.set(index, text[index] === "'" ? APOSTROPHE : OPENS.test(text.charAt(index - 1)) ? open : close);
-	for (const { index, 0: inner } of text.matchAll(INNER)) marks.set(index, innerOpen).set(index + inner.length - 1, innerClose);
+	for (const { index } of text.matchAll(/["']/g))
+		marks.set(index, text[index] === "'" ? APOSTROPHE : OPENS.test(text.charAt(index - 1)) ? open : close);
+	for (const { index, 0: inner } of text.matchAll(INNER))
+		marks.set(index, innerOpen).set(index + inner.length - 1, innerClose);
 	return marks;
 }
 

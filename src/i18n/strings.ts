@@ -12,7 +12,8 @@ export const strings = {
 	'language.choose': 'Heading of the page that lists the languages',
 	'breadcrumbs.label': 'Name of the breadcrumbs, for screen readers',
 	'breadcrumbs.home': 'The home page, in breadcrumbs',
-	'notice.fallback': 'Above a text in another language. {language}: the language of the page, {textLanguage}: that of the text',
+	'notice.fallback':
+		'Above a text in another language. {language}: the language of the page, {textLanguage}: that of the text',
 	'notice.stale': 'Under a translation whose original has changed',
 	'notice.original': 'Link from such a notice to the original. {language}: its language',
 	'season.label': 'Name of the choice of season for the drawing, for screen readers',
@@ -36,7 +37,8 @@ export const strings = {
 	'sources.retrieved': 'When a source was fetched. {date}: the day',
 	'footnotes.title': 'Heading over the footnotes of a text',
 	'footnotes.note': 'Link from a text to a footnote, for screen readers. {number}: its number',
-	'footnotes.back': 'Link from a footnote back into the text, for screen readers. {number}: number of the footnote, and which of several links to it',
+	'footnotes.back':
+		'Link from a footnote back into the text, for screen readers. {number}: number of the footnote, and which of several links to it',
 	'figures.title': 'Heading over the table of figures of a place',
 	'figures.none': 'Where a place has no value for an indicator',
 	'figures.old': 'Mark at a figure that is older than it should be',
@@ -73,7 +75,8 @@ export const strings = {
 	'brief.ask': 'In the briefing, before a link to whom one asks',
 	'brief.planner': 'Link to a planner of journeys. {from}, {to}: stations, {name}: the planner',
 	'brief.call': 'Link that rings somebody, at the foot of a small screen. {name}: who answers',
-	'vacancies.link': 'Link to the official search for vacancies. {what}: occupations or trades, and places. {name}: the search',
+	'vacancies.link':
+		'Link to the official search for vacancies. {what}: occupations or trades, and places. {name}: the search',
 	'answer.trade': 'Answer: the largest trade. {trade}: its name, {value}: its share of the jobs',
 	'answer.publicSector': 'Answer: share of those employed who work in the public sector. {value}: the figure',
 	'answer.industryJobs': 'Answer: share of the jobs that are in manufacturing and mining. {value}: the figure',
@@ -100,7 +103,8 @@ export const strings = {
 	'answer.direct': 'Answer: trains go there without a change. {place}: to where',
 	'answer.change': 'Answer: where one changes on the way. {names}: stations',
 	'answer.broadband': 'Answer: households that can get 1 Gbit/s. {value}: the figure',
-	'answer.broadbandIn': 'Answer: households of a wider area that can get 1 Gbit/s. {place}: its name, {value}: the figure',
+	'answer.broadbandIn':
+		'Answer: households of a wider area that can get 1 Gbit/s. {place}: its name, {value}: the figure',
 	'answer.fibre': 'Answer: households that can get fibre. {value}: the figure',
 	'journeys.title': 'Heading over minutes and kilometres to other places',
 	'journeys.to': 'Column: where a journey leads',
@@ -133,11 +137,14 @@ export const strings = {
 	'map.title': 'Heading over the map of all regions',
 	'map.label': 'Description of a map for screen readers. {places}: the names of the regions or municipality it shows',
 	'map.landmarks': 'Below a map: cities and airports on it that have no page. {places}: their names',
-	'map.railways': 'Below a map: railways are drawn straight from station to station. {names}: the lines. {publishers}: who says where the stations lie',
-	'map.credit': 'Below a map: where coast, lakes, rivers and borders come from. Keep the name GSHHG and the licence LGPL',
+	'map.railways':
+		'Below a map: railways are drawn straight from station to station. {names}: the lines. {publishers}: who says where the stations lie',
+	'map.credit':
+		'Below a map: where coast, lakes, rivers and borders come from. Keep the name GSHHG and the licence LGPL',
 	'region.municipalities': 'Heading over the table of the municipalities of a region',
 	'region.overview': 'Heading over small charts of the municipalities of a region',
-	'region.strip': 'Description of such a chart for screen readers. {title}: what it shows, {low} and {high}: a place with its value',
+	'region.strip':
+		'Description of such a chart for screen readers. {title}: what it shows, {low} and {high}: a place with its value',
 	'home.regions': 'Heading over the regions on the home page',
 	'home.places': 'Heading over all municipalities on the home page',
 	'home.ways': 'Name of the three ways into the site, for screen readers',
@@ -173,7 +180,8 @@ export const strings = {
 	'facet.all': 'Choice that narrows nothing',
 	'list.narrowed': 'Heading of a list that is narrowed. {list}: the list, {name}: a place or a trade',
 	'list.found': 'How many entries a narrowed list shows. {n}: the number',
-	'list.none': 'When no entry has both the place and the trade that were chosen; links follow. {place} and {trade}: their names',
+	'list.none':
+		'When no entry has both the place and the trade that were chosen; links follow. {place} and {trade}: their names',
 	'entry.website': 'Label: the official website',
 	'entry.checked': 'Label: the day on which facts were last checked',
 	'entry.audience': 'Label: for whom something is',

@@ -8,5 +8,8 @@ const NO_BREAK = { ' ': '\u00a0', '-': '\u2011' };
  */
 export function written(number: string) {
 	const national = parsePhoneNumberFromString(number)?.formatNational();
-	return (national ?? number.replace(/^(\d{3})(\d{3})$/, '$1 $2')).replace(/[ -]/g, (sign) => NO_BREAK[sign as keyof typeof NO_BREAK]);
+	return (national ?? number.replace(/^(\d{3})(\d{3})$/, '$1 $2')).replace(
+		/[ -]/g,
+		(sign) => NO_BREAK[sign as keyof typeof NO_BREAK],
+	);
 }

@@ -9,7 +9,8 @@ const fill = (text: string, values: Record<string, string>) =>
 	text.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
 
 /** A string in pieces: words as they are, and the names of its gaps. */
-export const pieces = (text: string) => text.split(/\{(\w+)\}/).map((piece, at) => (at % 2 ? { gap: piece } : { words: piece }));
+export const pieces = (text: string) =>
+	text.split(/\{(\w+)\}/).map((piece, at) => (at % 2 ? { gap: piece } : { words: piece }));
 
 /** Finds the first language of the chain that has something. Throws if none has, which a complete language rules out. */
 function first<T>(code: string, what: string, pick: (locale: Locale) => T | undefined) {
@@ -21,7 +22,8 @@ function first<T>(code: string, what: string, pick: (locale: Locale) => T | unde
 }
 
 /** Words that were found for the readers of a language; those in another language say so. */
-export const forReaders = (words: string, found: Locale, code: string) => (found.code === code ? words : foreign(words, found));
+export const forReaders = (words: string, found: Locale, code: string) =>
+	found.code === code ? words : foreign(words, found);
 
 /** The strings of a page in its language, each falling back on its own. */
 export function translator(code: string) {
@@ -46,19 +48,22 @@ export function translator(code: string) {
 }
 
 /** The address word, heading and summary of a list, and the language that they were found in. */
-export const listWords = (code: string, kind: ListedKind) => first(code, `the list "${kind}"`, ({ lists }) => lists[kind]);
+export const listWords = (code: string, kind: ListedKind) =>
+	first(code, `the list "${kind}"`, ({ lists }) => lists[kind]);
 
 /** The word for a printable poster in the addresses of a language. */
 export const posterWord = (code: string) => first(code, 'posterPath', ({ posterPath }) => posterPath).found;
 
 /** The word before a place or a trade in the address of a list. */
-export const facetWord = (code: string, by: 'place' | 'trade') => first(code, `${by}Path`, (locale) => locale[`${by}Path`]).found;
+export const facetWord = (code: string, by: 'place' | 'trade') =>
+	first(code, `${by}Path`, (locale) => locale[`${by}Path`]).found;
 
 /** The quotation marks of a language. */
 export const quotesOf = (code: string): Quotes => first(code, 'quotes', ({ quotes }) => quotes).found;
 
 /** What a record by language says to the readers of a language, and the language that it was found in. Throws if it lacks every complete language. */
-export const inLanguage = (record: Record<string, string>, code: string) => first(code, 'the words', (locale) => record[locale.code]);
+export const inLanguage = (record: Record<string, string>, code: string) =>
+	first(code, 'the words', (locale) => record[locale.code]);
 
 /** What a record by language says, as words on a page in that language. */
 export function wordsOf(record: Record<string, string>, code: string) {

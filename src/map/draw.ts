@@ -16,18 +16,37 @@ const TOUCH = 13;
 const round = (n: number) => Math.round(n * 10) / 10;
 const layer = (name: string, d: string) => (d ? `<path class="${name}" d="${d}"/>` : '');
 
-const frameOf = (projection: GeoProjection) => [projection.scale(), ...projection.translate(), ...projection.rotate(), ...projection.clipExtent()!].join();
+const frameOf = (projection: GeoProjection) =>
+	[projection.scale(), ...projection.translate(), ...projection.rotate(), ...projection.clipExtent()!].join();
 
 function drawGround(projection: GeoProjection, railways: Railway[], { width }: Size) {
 	const { sea, islands, lakes, islets, rivers, borders } = basePaths(projection);
 	const degrees = width / projection.scale() < 0.05 ? 0.5 : 1;
 	const net = pathOf(projection, geoGraticule().step([degrees, degrees]).precision(10)());
-	const rail = pathOf(projection, { type: 'MultiLineString', coordinates: railways.map(({ stations }) => stations.map(({ at }) => [...at])) });
-	return [layer('rivers', rivers), layer('water', sea), layer('land', islands), layer('water', lakes), layer('land', islets), layer('net', net), layer('wash', borders), layer('border', borders), layer('rail', rail), layer('ties', rail)].join('');
+	const rail = pathOf(projection, {
+		type: 'MultiLineString',
+		coordinates: railways.map(({ stations }) => stations.map(({ at }) => [...at])),
+	});
+	return [
+		layer('rivers', rivers),
+		layer('water', sea),
+		layer('land', islands),
+		layer('water', lakes),
+		layer('land', islets),
+		layer('net', net),
+		layer('wash', borders),
+		layer('border', borders),
+		layer('rail', rail),
+		layer('ties', rail),
+	].join('');
 }
 
 /** What lies under the names: water, borders, railways and the net of degrees. It is the same in every language, and most of the work. */
-const ground = memoize((projection: GeoProjection, railways: Railway[], _: Size) => `${frameOf(projection)} ${railways.map(({ name }) => name).join()}`, drawGround);
+const ground = memoize(
+	(projection: GeoProjection, railways: Railway[], _: Size) =>
+		`${frameOf(projection)} ${railways.map(({ name }) => name).join()}`,
+	drawGround,
+);
 
 function label({ name, size, kind }: Mark, spot: Spot) {
 	const x = { start: spot.left, middle: (spot.left + spot.right) / 2, end: spot.right }[spot.anchor];
@@ -38,11 +57,15 @@ function label({ name, size, kind }: Mark, spot: Spot) {
 /** A fine line from a mark to a name that stands far from it. */
 function leader({ x, y }: Mark, spot: Spot) {
 	if (spot.away < FAR) return '';
-	const [toX, toY] = [Math.min(Math.max(x, spot.left), spot.right), Math.min(Math.max(y, spot.top + 3), spot.bottom - 3)];
+	const [toX, toY] = [
+		Math.min(Math.max(x, spot.left), spot.right),
+		Math.min(Math.max(y, spot.top + 3), spot.bottom - 3),
+	];
 	return `<path class="leader" d="M${round(x)} ${round(y)}L${round(toX)} ${round(toY)}"/>`;
 }
 
-const circle = ({ x, y }: Mark, r: number, more = '') => `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}"${more}/>`;
+const circle = ({ x, y }: Mark, r: number, more = '') =>
+	`<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}"${more}/>`;
 const diamond = ({ x, y, r }: Mark) => `<path d="M${round(x)} ${round(y - r)}l${r} ${r} ${-r} ${r} ${-r} ${-r}z"/>`;
 
 function drawPlace(mark: Mark, spot: Spot | undefined) {

@@ -28,9 +28,16 @@ const margins = ({ width, type }: Sheet) => ({ x: Math.max(width * 0.07, type * 
  */
 export function frameFor(points: Degrees[], sheet: Sheet): { projection: GeoProjection; size: Size } {
 	const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
-	const circles = points.map((point) => geoCircle().center([...point]).radius((AROUND / EARTH) * (180 / Math.PI))());
+	const circles = points.map((point) =>
+		geoCircle()
+			.center([...point])
+			.radius((AROUND / EARTH) * (180 / Math.PI))(),
+	);
 	const all = { type: 'GeometryCollection' as const, geometries: circles };
-	const { width, heights: [low, high] } = sheet;
+	const {
+		width,
+		heights: [low, high],
+	} = sheet;
 	const { x, y } = margins(sheet);
 	const projection = geoConicEqualArea()
 		.parallels([Math.min(...lats) - 0.1, Math.max(...lats) + 0.1])
@@ -38,7 +45,18 @@ export function frameFor(points: Degrees[], sheet: Sheet): { projection: GeoProj
 		.fitWidth(width - 2 * x, all);
 	const [[, top], [, foot]] = geoPath(projection).bounds(all);
 	const height = Math.round(Math.min(Math.max(foot - top + 2 * y, low * width), high * width));
-	projection.fitExtent([[x, y], [width - x, height - y]], all).clipExtent([[-CLIP, -CLIP], [width + CLIP, height + CLIP]]);
+	projection
+		.fitExtent(
+			[
+				[x, y],
+				[width - x, height - y],
+			],
+			all,
+		)
+		.clipExtent([
+			[-CLIP, -CLIP],
+			[width + CLIP, height + CLIP],
+		]);
 	return { projection, size: { width, height } };
 }
 

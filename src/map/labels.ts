@@ -37,29 +37,50 @@ export const ABOVE: Way = [0, -1, 2];
 export const BELOW: Way = [0, 1, 2];
 const WAYS: Way[] = [RIGHT, LEFT, [0.8, -0.8, 1.5], [0.8, 0.8, 1.5], ABOVE, BELOW, [-0.8, -0.8, 2.5], [-0.8, 0.8, 2.5]];
 /** Distances from a mark, with what they cost. */
-const STEPS = [[4, 0], [9, 4], [16, 9], [24, 14]] as const;
+const STEPS = [
+	[4, 0],
+	[9, 4],
+	[16, 9],
+	[24, 14],
+] as const;
 /** What a name costs that stands near the mark of another place, and what near is. */
 const DOUBTFUL = { cost: 8, near: 6 };
 /** What a name costs that stands on a line. */
 const CROSSED = 1.2;
 const EDGE = 4;
 
-const boxAround = ({ x, y, r }: Wish, more = 0): Box => ({ left: x - r - more, top: y - r - more, right: x + r + more, bottom: y + r + more });
+const boxAround = ({ x, y, r }: Wish, more = 0): Box => ({
+	left: x - r - more,
+	top: y - r - more,
+	right: x + r + more,
+	bottom: y + r + more,
+});
 const holds = (box: Box, { x, y }: Point) => x > box.left && x < box.right && y > box.top && y < box.bottom;
-const inside = (box: Box, { width, height }: Frame) => box.left >= EDGE && box.top >= EDGE && box.right <= width - EDGE && box.bottom <= height - EDGE;
+const inside = (box: Box, { width, height }: Frame) =>
+	box.left >= EDGE && box.top >= EDGE && box.right <= width - EDGE && box.bottom <= height - EDGE;
 
 function spot({ x, y, r, width, height }: Wish, [dx, dy, cost]: Way, [away, more]: readonly [number, number]): Spot {
 	const gap = r + away;
 	const left = dx === 0 ? x - width / 2 : dx > 0 ? x + dx * gap : x + dx * gap - width;
 	const top = dy === 0 ? y - height / 2 : dy > 0 ? y + dy * gap : y + dy * gap - height;
-	return { left, top, right: left + width, bottom: top + height, anchor: dx === 0 ? 'middle' : dx > 0 ? 'start' : 'end', away, cost: cost + more };
+	return {
+		left,
+		top,
+		right: left + width,
+		bottom: top + height,
+		anchor: dx === 0 ? 'middle' : dx > 0 ? 'start' : 'end',
+		away,
+		cost: cost + more,
+	};
 }
 
 /** All spots for a name that lie in the frame and on no mark and no taken box, cheapest first. */
 function spotsFor(wish: Wish, wishes: Wish[], frame: Frame) {
 	const doubts = wishes.filter((other) => other !== wish).map((other) => boxAround(other, DOUBTFUL.near));
 	const closed = [...wishes.map((other) => boxAround(other)), ...frame.taken];
-	const more = (box: Box) => doubts.filter((other) => overlap(box, other)).length * DOUBTFUL.cost + (frame.lines.some((point) => holds(box, point)) ? CROSSED : 0);
+	const more = (box: Box) =>
+		doubts.filter((other) => overlap(box, other)).length * DOUBTFUL.cost +
+		(frame.lines.some((point) => holds(box, point)) ? CROSSED : 0);
 	return STEPS.flatMap((step) => (wish.ways ?? WAYS).map((way) => spot(wish, way, step)))
 		.filter((box) => inside(box, frame) && !closed.some((other) => overlap(box, other)))
 		.map((box) => ({ ...box, cost: box.cost + more(box) }))
@@ -73,7 +94,10 @@ function spotsOf(own: Wish[], wishes: Wish[], frame: Frame) {
 	for (const group of groups(choices)) {
 		// Those with the fewest ways out choose first.
 		const order = group.toSorted((a, b) => choices[a]!.length - choices[b]!.length || a - b);
-		const chosen = settle(order.map((at) => choices[at]!), order.map((at) => own[at]!.worth));
+		const chosen = settle(
+			order.map((at) => choices[at]!),
+			order.map((at) => own[at]!.worth),
+		);
 		for (const [index, at] of order.entries()) if (chosen[index]) spots.set(own[at]!, chosen[index]);
 	}
 	return spots;
@@ -88,7 +112,8 @@ export function placeLabels(wishes: Wish[], frame: Frame): (Spot | undefined)[] 
 	const spots = new Map<Wish, Spot>();
 	for (const worth of worths) {
 		const own = wishes.filter((wish) => wish.worth === worth);
-		for (const [wish, spot] of spotsOf(own, wishes, { ...frame, taken: [...frame.taken, ...spots.values()] })) spots.set(wish, spot);
+		for (const [wish, spot] of spotsOf(own, wishes, { ...frame, taken: [...frame.taken, ...spots.values()] }))
+			spots.set(wish, spot);
 	}
 	return wishes.map((wish) => spots.get(wish));
 }

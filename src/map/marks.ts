@@ -34,15 +34,29 @@ const STATIONS = { scale: 2, apart: 16 };
 const NEAR_EDGE = 10;
 
 const round = (n: number) => Math.round(n * 10) / 10;
-const isOn = ({ width, height }: Size) => ({ x, y }: Point) => x > NEAR_EDGE && y > NEAR_EDGE && x < width - NEAR_EDGE && y < height - NEAR_EDGE;
+const isOn =
+	({ width, height }: Size) =>
+	({ x, y }: Point) =>
+		x > NEAR_EDGE && y > NEAR_EDGE && x < width - NEAR_EDGE && y < height - NEAR_EDGE;
 
 function mark(kind: Mark['kind'], point: Point, name: string, size: number, r: number, more: Partial<Mark> = {}): Mark {
 	const tracked = kind === 'country' ? [...name].length * size * TRACKING : 0;
-	return { kind, ...point, name, size, r: round(r), width: widthOf(name, size) + tracked, height: size * 1.2, worth: WORTH[kind], ...more };
+	return {
+		kind,
+		...point,
+		name,
+		size,
+		r: round(r),
+		width: widthOf(name, size) + tracked,
+		height: size * 1.2,
+		worth: WORTH[kind],
+		...more,
+	};
 }
 
 /** The side of a point on which another one lies. */
-const sideOf = (from: Point, to: Point) => (Math.abs(to.x - from.x) >= Math.abs(to.y - from.y) ? (to.x > from.x ? RIGHT : LEFT) : to.y > from.y ? BELOW : ABOVE);
+const sideOf = (from: Point, to: Point) =>
+	Math.abs(to.x - from.x) >= Math.abs(to.y - from.y) ? (to.x > from.x ? RIGHT : LEFT) : to.y > from.y ? BELOW : ABOVE;
 
 /**
  * The name of a country on its own side of the border, where that comes nearest to its places and there is room; without a border by
@@ -53,8 +67,13 @@ function placeCountry(name: string, middle: Point, others: Point[], border: Poin
 		const centre = { x: (left + right) / 2, y: (top + bottom) / 2 };
 		return others.every((other) => distance(centre, middle) < distance(centre, other));
 	};
-	const near = border.filter((point) => distance(point, middle) < frame.width / 3).sort((a, b) => distance(a, middle) - distance(b, middle));
-	const wishes = [...near.map((point) => ({ point, ways: [sideOf(point, middle)] })), { point: middle, ways: undefined }];
+	const near = border
+		.filter((point) => distance(point, middle) < frame.width / 3)
+		.sort((a, b) => distance(a, middle) - distance(b, middle));
+	const wishes = [
+		...near.map((point) => ({ point, ways: [sideOf(point, middle)] })),
+		{ point: middle, ways: undefined },
+	];
 	for (const { point, ways } of wishes) {
 		const country = mark('country', point, name.toUpperCase(), type * 0.92, type * 0.6, ways ? { ways } : {});
 		const [spot] = placeLabels([country], frame);
@@ -67,15 +86,30 @@ function placeCountry(name: string, middle: Point, others: Point[], border: Poin
  * The names of the countries whose places are in the frame. One alone has no border there and needs no name, and one name
  * without the others would mislead.
  */
-function placeCountries(countries: MapData['countries'], to: (at: Degrees) => Point, frame: Frame, type: number): Marked['marks'] {
+function placeCountries(
+	countries: MapData['countries'],
+	to: (at: Degrees) => Point,
+	frame: Frame,
+	type: number,
+): Marked['marks'] {
 	const border = borderLines.flat().map(to).filter(isOn(frame));
 	const shown = countries.map(({ name, at }) => ({ name, middle: to(at) })).filter(({ middle }) => isOn(frame)(middle));
 	// A stretch of border lies between the two countries whose places are nearest.
-	const along = (middle: Point) => border.filter((point) => shown.filter((other) => distance(point, other.middle) < distance(point, middle)).length < 2);
+	const along = (middle: Point) =>
+		border.filter(
+			(point) => shown.filter((other) => distance(point, other.middle) < distance(point, middle)).length < 2,
+		);
 	const named: { mark: Mark; spot: Spot }[] = [];
 	for (const { name, middle } of shown.length < 2 ? [] : shown) {
 		const others = shown.map((other) => other.middle).filter((other) => other !== middle);
-		const country = placeCountry(name, middle, others, along(middle), { ...frame, taken: [...frame.taken, ...named.map(({ spot }) => spot)] }, type);
+		const country = placeCountry(
+			name,
+			middle,
+			others,
+			along(middle),
+			{ ...frame, taken: [...frame.taken, ...named.map(({ spot }) => spot)] },
+			type,
+		);
 		if (country) named.push(country);
 	}
 	return named.length === shown.length ? named : [];
@@ -83,25 +117,51 @@ function placeCountries(countries: MapData['countries'], to: (at: Degrees) => Po
 
 /** Stations that stand by themselves, where the map is close enough to name them. */
 function stationMarks(railways: Railway[], others: Mark[], to: (at: Degrees) => Point, size: number): Mark[] {
-	const stations = [...new Map(railways.flatMap(({ stations: all }) => all).map((station) => [station.name, station])).values()];
-	return stations.map(({ name, at }) => mark('station', to(at), name, size, size * 0.17)).filter((station) => others.every((other) => other.name !== station.name && distance(other, station) > STATIONS.apart));
+	const stations = [
+		...new Map(railways.flatMap(({ stations: all }) => all).map((station) => [station.name, station])).values(),
+	];
+	return stations
+		.map(({ name, at }) => mark('station', to(at), name, size, size * 0.17))
+		.filter((station) =>
+			others.every((other) => other.name !== station.name && distance(other, station) > STATIONS.apart),
+		);
 }
 
 /** All marks of a map with the spots of their names, in the frame that fits them. */
 export function marksOn(data: MapData, sheet: Sheet): Marked {
 	const { projection, size } = frameFor(data.fit, sheet);
 	const small = round(sheet.type * 0.92);
-	const to = (at: Degrees) => { const [x, y] = projection([...at])!; return { x, y }; };
-	const places = data.places.map((place) => mark('place', to(place.at), place.name, sheet.type, sheet.type * (place.here ? 0.55 : 0.32), { place }));
-	const landmarks = data.landmarks.map(({ name, at, airport }) => mark('landmark', to(at), name, small, sheet.type * 0.24, { airport }));
+	const to = (at: Degrees) => {
+		const [x, y] = projection([...at])!;
+		return { x, y };
+	};
+	const places = data.places.map((place) =>
+		mark('place', to(place.at), place.name, sheet.type, sheet.type * (place.here ? 0.55 : 0.32), { place }),
+	);
+	const landmarks = data.landmarks.map(({ name, at, airport }) =>
+		mark('landmark', to(at), name, small, sheet.type * 0.24, { airport }),
+	);
 	const railways = data.railways.filter(({ stations }) => stations.some(({ at }) => isOn(size)(to(at))));
-	const stations = unitsPerKm(projection) < STATIONS.scale ? [] : stationMarks(railways, [...places, ...landmarks], to, small);
+	const stations =
+		unitsPerKm(projection) < STATIONS.scale ? [] : stationMarks(railways, [...places, ...landmarks], to, small);
 	const marks = [...places, ...landmarks, ...stations].filter(isOn(size));
 	const bar = scaleBar(projection, size, sheet.type, data.km);
 	const drawn = [...railways.map((line) => line.stations.map(({ at }) => at)), ...borderLines];
 	const lines = pointsAlong(drawn.map((line) => line.map(to))).filter(isOn(size));
 	const frame = { ...size, taken: [bar.box], lines };
 	const placed = placeLabels(marks, frame).map((spot, at) => ({ mark: marks[at]!, spot }));
-	const taken = [...frame.taken, ...placed.flatMap(({ mark: { x, y, r }, spot }) => [{ left: x - r, top: y - r, right: x + r, bottom: y + r }, ...(spot ? [spot] : [])])];
-	return { projection, size, bar, railways, marks: [...placed, ...placeCountries(data.countries, to, { ...frame, taken }, sheet.type)] };
+	const taken = [
+		...frame.taken,
+		...placed.flatMap(({ mark: { x, y, r }, spot }) => [
+			{ left: x - r, top: y - r, right: x + r, bottom: y + r },
+			...(spot ? [spot] : []),
+		]),
+	];
+	return {
+		projection,
+		size,
+		bar,
+		railways,
+		marks: [...placed, ...placeCountries(data.countries, to, { ...frame, taken }, sheet.type)],
+	};
 }

@@ -18,9 +18,14 @@ function strokesOf(projection: GeoProjection, object: GeoPermissibleObjects) {
 	};
 	const pen: GeoContext = {
 		beginPath() {},
-		moveTo: (x, y) => { strokes.push({ steps: [], closed: false }); to(strokes.at(-1)!.steps, x, y); },
+		moveTo: (x, y) => {
+			strokes.push({ steps: [], closed: false });
+			to(strokes.at(-1)!.steps, x, y);
+		},
 		lineTo: (x, y) => to(strokes.at(-1)!.steps, x, y),
-		closePath: () => { strokes.at(-1)!.closed = true; },
+		closePath: () => {
+			strokes.at(-1)!.closed = true;
+		},
 		arc() {},
 	};
 	geoPath(projection, pen)(object);
@@ -36,4 +41,5 @@ const written = ({ steps, closed }: Stroke) => {
 };
 
 /** The path data of something on the Earth, from step to step: half as long as d3-geo's own. Empty where nothing is in the frame. */
-export const pathOf = (projection: GeoProjection, object: GeoPermissibleObjects) => strokesOf(projection, object).map(written).join('');
+export const pathOf = (projection: GeoProjection, object: GeoPermissibleObjects) =>
+	strokesOf(projection, object).map(written).join('');

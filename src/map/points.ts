@@ -15,6 +15,9 @@ export const pointsAlong = (lines: Point[][]): Point[] =>
 		line.slice(1).flatMap((end, at) => {
 			const start = line[at]!;
 			const steps = Math.ceil(distance(start, end) / TRACK);
-			return Array.from({ length: steps }, (_, step) => ({ x: start.x + ((end.x - start.x) * step) / steps, y: start.y + ((end.y - start.y) * step) / steps }));
+			return Array.from({ length: steps }, (_, step) => ({
+				x: start.x + ((end.x - start.x) * step) / steps,
+				y: start.y + ((end.y - start.y) * step) / steps,
+			}));
 		}),
 	);

@@ -17,9 +17,27 @@ export interface Bar {
 const LENGTHS = [200, 100, 50, 20, 10, 5, 2];
 
 /** A scale bar of a round length, at most a fifth of the width. */
-export function scaleBar(projection: GeoProjection, { width, height }: Size, type: number, km: (km: number) => string): Bar {
+export function scaleBar(
+	projection: GeoProjection,
+	{ width, height }: Size,
+	type: number,
+	km: (km: number) => string,
+): Bar {
 	const unit = unitsPerKm(projection);
 	const kilometres = LENGTHS.find((candidate) => candidate * unit < width / 5) ?? 1;
-	const [x, y, length, size, text] = [14, height - 14, Math.round(kilometres * unit), Math.round(type * 0.9), km(kilometres)];
-	return { x, y, length, text, size, box: { left: x - 6, top: y - size - 14, right: x + Math.max(length, widthOf(text, size)) + 6, bottom: height } };
+	const [x, y, length, size, text] = [
+		14,
+		height - 14,
+		Math.round(kilometres * unit),
+		Math.round(type * 0.9),
+		km(kilometres),
+	];
+	return {
+		x,
+		y,
+		length,
+		text,
+		size,
+		box: { left: x - 6, top: y - size - 14, right: x + Math.max(length, widthOf(text, size)) + 6, bottom: height },
+	};
 }

@@ -37,12 +37,16 @@ function cheapest<C extends Choice>(choices: C[][], worths: number[], known: Ans
 	let best = known;
 	let steps = 0;
 	// What the names from here on cost at the least.
-	const rest = choices.map((_, from) => choices.slice(from).reduce((sum, [first], at) => sum + Math.min(first?.cost ?? Infinity, worths[from + at]!), 0));
+	const rest = choices.map((_, from) =>
+		choices.slice(from).reduce((sum, [first], at) => sum + Math.min(first?.cost ?? Infinity, worths[from + at]!), 0),
+	);
 	const follow = (chosen: (C | undefined)[], cost: number) => {
 		const at = chosen.length;
 		if (cost + (rest[at] ?? 0) >= best.cost || steps++ > PATIENCE) return;
 		if (at === choices.length) return void (best = { cost, chosen });
-		for (const candidate of choices[at]!) if (!chosen.some((other) => other && overlap(candidate, other))) follow([...chosen, candidate], cost + candidate.cost);
+		for (const candidate of choices[at]!)
+			if (!chosen.some((other) => other && overlap(candidate, other)))
+				follow([...chosen, candidate], cost + candidate.cost);
 		follow([...chosen, undefined], cost + worths[at]!);
 	};
 	follow([], 0);
@@ -56,7 +60,11 @@ function cheapest<C extends Choice>(choices: C[][], worths: number[], known: Ans
 export function settle<C extends Choice>(choices: C[][], worths: number[]) {
 	let answer: Answer<C> = { cost: Infinity, chosen: [] };
 	for (const tier of TIERS) {
-		answer = cheapest(choices.map((boxes) => boxes.filter(({ cost }) => cost <= tier)), worths, answer);
+		answer = cheapest(
+			choices.map((boxes) => boxes.filter(({ cost }) => cost <= tier)),
+			worths,
+			answer,
+		);
 		if (answer.chosen.every(Boolean)) break;
 	}
 	return answer.chosen;

@@ -8,10 +8,16 @@ const WIDTHS: [RegExp, number][] = [
 ];
 
 /** How wide a text is at most, without a browser to ask. */
-export const widthOf = (text: string, size: number) => [...text].reduce((width, letter) => width + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 0.58) * size, 0);
+export const widthOf = (text: string, size: number) =>
+	[...text].reduce(
+		(width, letter) => width + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 0.58) * size,
+		0,
+	);
 
 /** Attributes for a text that begins at its left, whatever way its script runs: on a map that runs left to right, a number would else part from its unit. */
-export const fromLeft = (text: string) => (/\p{Script=Arab}|\p{Script=Hebr}/u.test(text) ? ' direction="rtl" text-anchor="end"' : '');
+export const fromLeft = (text: string) =>
+	/\p{Script=Arab}|\p{Script=Hebr}/u.test(text) ? ' direction="rtl" text-anchor="end"' : '';
 
 /** Text that can stand in SVG. */
-export const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+export const escaped = (text: string) =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

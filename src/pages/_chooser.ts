@@ -4,10 +4,13 @@ interface Offer {
 	also: string[];
 }
 
-const suits = (tag: string, { code, also }: Offer) => [code, ...also].some((other) => tag === other || tag.startsWith(`${other}-`));
+const suits = (tag: string, { code, also }: Offer) =>
+	[code, ...also].some((other) => tag === other || tag.startsWith(`${other}-`));
 
 /** The code of the first language on offer that suits what a reader wants, in the order of the wishes, or nothing. */
-export const best = (wanted: readonly string[], offers: Offer[]) => wanted.flatMap((tag) => offers.filter((offer) => suits(tag, offer)))[0]?.code;
+export const best = (wanted: readonly string[], offers: Offer[]) =>
+	wanted.flatMap((tag) => offers.filter((offer) => suits(tag, offer)))[0]?.code;
 
 /** The languages that a page offers, read off the elements that hold them. */
-export const offersIn = (elements: HTMLElement[]): Offer[] => elements.map(({ lang, dataset }) => ({ code: lang, also: dataset['also']!.split(' ') }));
+export const offersIn = (elements: HTMLElement[]): Offer[] =>
+	elements.map(({ lang, dataset }) => ({ code: lang, also: dataset['also']!.split(' ') }));

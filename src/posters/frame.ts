@@ -21,16 +21,23 @@ export const rect = (x: number, y: number, width: number, height: number, fill: 
 	`<path d="M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z" fill="${ink(fill)}"${more}/>`;
 
 /** An open line of a width: wires, cables, seams. */
-export const line = (d: string, colour: string, width: number, more = '') => `<path d="${d}" fill="none" stroke="${ink(colour)}" stroke-width="${width}"${more}/>`;
+export const line = (d: string, colour: string, width: number, more = '') =>
+	`<path d="${d}" fill="none" stroke="${ink(colour)}" stroke-width="${width}"${more}/>`;
 
 /** A circle from its centre. */
-export const circle = (x: number, y: number, r: number, fill: string, more = '') => `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="${ink(fill)}"${more}/>`;
+export const circle = (x: number, y: number, r: number, fill: string, more = '') =>
+	`<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="${ink(fill)}"${more}/>`;
 
 /** Window panes: dark glass by day, lit after dusk. */
 export const pane = (d: string) => shape(d, 'hull1') + shape(d, 'window', ` fill-opacity="${ink('night')}"`);
 
 /** A row of panes as a dashed line: dark glass by day, lit after dusk. */
-export const panes = (d: string, height: number, dashes: string) => ['hull1', 'window'].map((glass, at) => line(d, glass, height, ` stroke-dasharray="${dashes}"${at ? ` stroke-opacity="${ink('night')}"` : ''}`)).join('');
+export const panes = (d: string, height: number, dashes: string) =>
+	['hull1', 'window']
+		.map((glass, at) =>
+			line(d, glass, height, ` stroke-dasharray="${dashes}"${at ? ` stroke-opacity="${ink('night')}"` : ''}`),
+		)
+		.join('');
 
 /** What shows in winter only: `--s` is 1 then and 0 else. */
 export const snow = (d: string) => shape(d, 'snow', ` fill-opacity="${ink('s')}"`);

@@ -9,17 +9,38 @@ type Point = readonly [number, number];
 /** The upper edge of a band of land: points that waver around `top`, all fractions of the height. */
 export function edge({ width, height, random }: Frame, top: number, swing: number): Point[] {
 	const steps = Math.max(4, Math.round(width / 170));
-	return Array.from({ length: steps + 3 }, (_, at) => [((at - 1) * width) / steps, (top + (random() - 0.5) * 2 * swing) * height] as const);
+	return Array.from(
+		{ length: steps + 3 },
+		(_, at) => [((at - 1) * width) / steps, (top + (random() - 0.5) * 2 * swing) * height] as const,
+	);
 }
 
 const smooth = (points: readonly Point[], foot: number) =>
-	area<Point>().x(([x]) => x).y0(foot).y1(([, y]) => y).curve(curveBasis).digits(0)([...points]) ?? '';
+	area<Point>()
+		.x(([x]) => x)
+		.y0(foot)
+		.y1(([, y]) => y)
+		.curve(curveBasis)
+		.digits(0)([...points]) ?? '';
 
 /** Bands of sky, so many as there are inks for them, with stars that show after dusk. */
 export function sky({ width, height, random, detail }: Frame, bands: number) {
-	const band = (at: number) => rect(0, (at * height * 0.58) / bands - 1, width, at === bands - 1 ? height * 0.5 : (height * 0.58) / bands + 2, `sky${at}`);
-	const stars = Array.from({ length: Math.round((width / 28) * detail ** 2) }, () => `M${whole(random() * width)} ${whole(random() ** 1.5 * height * 0.46)}h${random() > 0.8 ? 4 : 2.6}v2.6h-2.6z`);
-	return Array.from({ length: bands }, (_, at) => band(at)).join('') + shape(stars.join(''), 'sun', ` fill-opacity="${ink('night')}"`);
+	const band = (at: number) =>
+		rect(
+			0,
+			(at * height * 0.58) / bands - 1,
+			width,
+			at === bands - 1 ? height * 0.5 : (height * 0.58) / bands + 2,
+			`sky${at}`,
+		);
+	const stars = Array.from(
+		{ length: Math.round((width / 28) * detail ** 2) },
+		() => `M${whole(random() * width)} ${whole(random() ** 1.5 * height * 0.46)}h${random() > 0.8 ? 4 : 2.6}v2.6h-2.6z`,
+	);
+	return (
+		Array.from({ length: bands }, (_, at) => band(at)).join('') +
+		shape(stars.join(''), 'sun', ` fill-opacity="${ink('night')}"`)
+	);
 }
 
 /** The sun by day; after dusk a crescent moon in its place. */
@@ -28,11 +49,15 @@ export function sun({ width, height }: Frame, x: number, y: number, size: number
 	const [cx, cy] = [round(x * width), round(y * height)];
 	// Two circles that cut each other: the moon's, and one of nearly the same size half a radius to the right.
 	const crescent = `M${round(cx + r * 0.35)} ${round(cy - r * 0.937)}A${round(r)} ${round(r)} 0 1 0 ${round(cx + r * 0.35)} ${round(cy + r * 0.937)}A${round(r * 0.958)} ${round(r * 0.958)} 0 0 1 ${round(cx + r * 0.35)} ${round(cy - r * 0.937)}z`;
-	return circle(cx, cy, r, 'sun', ` fill-opacity="${ink('day')}"`) + shape(crescent, 'sun', ` fill-opacity="${ink('night')}"`);
+	return (
+		circle(cx, cy, r, 'sun', ` fill-opacity="${ink('day')}"`) +
+		shape(crescent, 'sun', ` fill-opacity="${ink('night')}"`)
+	);
 }
 
 /** A smooth band of land from its wavering edge down to the foot of the frame. */
-export const land = (frame: Frame, top: number, swing: number, fill: string) => shape(smooth(edge(frame, top, swing), frame.height), fill);
+export const land = (frame: Frame, top: number, swing: number, fill: string) =>
+	shape(smooth(edge(frame, top, swing), frame.height), fill);
 
 /** A hill that is bare above and wooded along its edge: the edge is set with small spruces. */
 export function forest(frame: Frame, top: number, swing: number, fill: string, tall: number) {
@@ -41,7 +66,10 @@ export function forest(frame: Frame, top: number, swing: number, fill: string, t
 	const trees = Math.round((width / (tall * height)) * 2 * detail);
 	const tips = Array.from({ length: trees }, (_, at) => {
 		const x = ((at + random()) / trees) * width;
-		const after = Math.max(1, points.findIndex(([px]) => px > x));
+		const after = Math.max(
+			1,
+			points.findIndex(([px]) => px > x),
+		);
 		const [a, b] = [points[after - 1]!, points[after]!];
 		const y = a[1] + ((b[1] - a[1]) * (x - a[0])) / (b[0] - a[0]);
 		const h = tall * height * between(random, 0.45, 1.15);
@@ -60,7 +88,10 @@ export function water(frame: Frame, top: number, foot: number, sunX: number) {
 		const length = between(random, 14, 60) * (0.5 + depth);
 		return `M${whole(near - length / 2)} ${whole((top + depth * (foot - top)) * height)}h${whole(length)}v${round(2 + depth * 2.5)}h${-whole(length)}z`;
 	});
-	return rect(0, top * height, width, (foot - top) * height + 2, 'water') + shape(lines.join(''), 'glint', ` fill-opacity="${ink('glints')}"`);
+	return (
+		rect(0, top * height, width, (foot - top) * height + 2, 'water') +
+		shape(lines.join(''), 'glint', ` fill-opacity="${ink('glints')}"`)
+	);
 }
 
 /** A river that widens from a point far off to the foot of the frame. */
@@ -83,9 +114,18 @@ export function fields(frame: Frame, top: number, foot: number, bands: number) {
 		const gap = ((foot - top) / bands) * height;
 		const furrows = Array.from({ length: at % 2 || detail < 0.5 ? 0 : 4 }, (__, row) => {
 			const drop = gap * (0.22 + row * 0.24);
-			return openLine<Point>().x(([px]) => px).y(([, py]) => py + drop).curve(curveCatmullRom).digits(0)([...points]) ?? '';
+			return (
+				openLine<Point>()
+					.x(([px]) => px)
+					.y(([, py]) => py + drop)
+					.curve(curveCatmullRom)
+					.digits(0)([...points]) ?? ''
+			);
 		});
-		return shape(smooth(points, height), `field${at % 3}`) + (furrows.length ? line(furrows.join(''), `field${(at + 1) % 3}`, 2.1, ' stroke-opacity=".55"') : '');
+		return (
+			shape(smooth(points, height), `field${at % 3}`) +
+			(furrows.length ? line(furrows.join(''), `field${(at + 1) % 3}`, 2.1, ' stroke-opacity=".55"') : '')
+		);
 	}).join('');
 }
 

@@ -19,4 +19,5 @@ export const season = seasonOf(today.month);
 const named = (className: string) => `:is(.card,.place-head) .${className}{view-transition-name:${className}}`;
 
 /** The style sheet of all pictures on a page. */
-export const postersCss = (shown: Shown[]) => shown.map(({ of, inks, choice }) => inksCss(inkClass(of), inks, season, choice) + named(inkClass(of))).join('');
+export const postersCss = (shown: Shown[]) =>
+	shown.map(({ of, inks, choice }) => inksCss(inkClass(of), inks, season, choice) + named(inkClass(of))).join('');

@@ -30,7 +30,8 @@ const draw: Record<Layer['draw'], Draw> = {
 	reed: (frame, layer) => growth(frame, row(layer), REED),
 	houses: (frame, layer) => houses(frame, row(layer), layer.ink ?? 'red'),
 	snow: (frame, { count = 60 }) => snowfall(frame, count),
-	motif: ({ width, height }, { of = '', x = 0.5, y = 0.7, size = 0.3, flip }) => placed(x * width, y * height, (size * height) / 100, motifs[of]?.() ?? '', flip ? -1 : 1),
+	motif: ({ width, height }, { of = '', x = 0.5, y = 0.7, size = 0.3, flip }) =>
+		placed(x * width, y * height, (size * height) / 100, motifs[of]?.() ?? '', flip ? -1 : 1),
 };
 
 /**
@@ -38,7 +39,11 @@ const draw: Record<Layer['draw'], Draw> = {
  * Takes what the facts say, the number of bands of sky, and the size; gives the inside of an SVG of that size.
  * The same facts and size give the same drawing, byte for byte.
  */
-export function drawPoster(facts: PosterFacts, bands: number, size: { width: number; height: number; detail?: number }): string {
+export function drawPoster(
+	facts: PosterFacts,
+	bands: number,
+	size: { width: number; height: number; detail?: number },
+): string {
 	// Each layer has a chance of its own, so that fewer trees in one move nothing in the next.
 	const frame = (at: number): Frame => ({ detail: 1, ...size, random: randomLcg((facts.seed + at * 37) / 1000) });
 	const layers = facts.layers ?? layersFor(facts.landscape);

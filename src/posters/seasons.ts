@@ -11,10 +11,37 @@ export type Season = (typeof seasons)[number];
 export const seasonOf = (month: number): Season => seasons[Math.floor(((month + 9) % 12) / 3)]!;
 
 /** Two colours mixed: `share` of the second. In OKLab, so that the eye sees an even step. */
-export const mix = (a: string, b: string, share: number) => new Color(a).mix(b, share, { space: 'oklab', outputSpace: 'srgb' }).toString({ format: 'hex', collapse: false });
+export const mix = (a: string, b: string, share: number) =>
+	new Color(a).mix(b, share, { space: 'oklab', outputSpace: 'srgb' }).toString({ format: 'hex', collapse: false });
 
 /** The inks of things that look alike everywhere: timber, stone, glass. */
-const THINGS = { red: '#9a2419', white: '#f6eedd', roof: '#2f2a29', dark: '#26221f', stone: '#b9b0a2', brick: '#a2543a', steel: '#5f6f7a', glass: '#b7d3d8', wood: '#b98a55', yellow: '#e2b04a', window: '#f3d9a0', trunk: '#efe9dd', road: '#cfc3ab', rail: '#5a5048', snow: '#f7fafb', pit0: '#c8794a', pit1: '#a95c3b', pit2: '#8b452f', pit3: '#6a3026', pit4: '#4b211e', pit5: '#321817', verdigris: '#4f8f7c', hull1: '#4c6072', hull2: '#7b93a3', smoke: '#efe6d8' };
+const THINGS = {
+	red: '#9a2419',
+	white: '#f6eedd',
+	roof: '#2f2a29',
+	dark: '#26221f',
+	stone: '#b9b0a2',
+	brick: '#a2543a',
+	steel: '#5f6f7a',
+	glass: '#b7d3d8',
+	wood: '#b98a55',
+	yellow: '#e2b04a',
+	window: '#f3d9a0',
+	trunk: '#efe9dd',
+	road: '#cfc3ab',
+	rail: '#5a5048',
+	snow: '#f7fafb',
+	pit0: '#c8794a',
+	pit1: '#a95c3b',
+	pit2: '#8b452f',
+	pit3: '#6a3026',
+	pit4: '#4b211e',
+	pit5: '#321817',
+	verdigris: '#4f8f7c',
+	hull1: '#4c6072',
+	hull2: '#7b93a3',
+	smoke: '#efe6d8',
+};
 
 const GRAIN = '#dba643';
 
@@ -68,7 +95,12 @@ const turn: Record<Season, (name: string, colour: string) => string> = {
 };
 
 /** The sky after dusk: deep blue above, the last light over the horizon. `band` counts from the top. */
-const afterglow = (colour: string, band: number) => mix(mix(colour, ['#1d3560', '#2f4570', '#5a4b70', '#8d5f6c'][Math.min(band, 3)]!, 0.62), '#0d1626', [0.72, 0.56, 0.42, 0.3][Math.min(band, 3)]!);
+const afterglow = (colour: string, band: number) =>
+	mix(
+		mix(colour, ['#1d3560', '#2f4570', '#5a4b70', '#8d5f6c'][Math.min(band, 3)]!, 0.62),
+		'#0d1626',
+		[0.72, 0.56, 0.42, 0.3][Math.min(band, 3)]!,
+	);
 
 /** How dusk changes an ink: all goes blue and dark, windows light up, the sun is a moon. */
 function dusk(name: string, colour: string) {
@@ -79,26 +111,41 @@ function dusk(name: string, colour: string) {
 	return mix(colour, '#0d1626', isLand(name) ? 0.62 : name.startsWith('ridge') ? 0.56 : name === 'snow' ? 0.42 : 0.52);
 }
 
-const flags = (season: Season, night: boolean) => ({ s: season === 'winter' ? '1' : '0', leaves: season === 'winter' ? '0' : '1', harvest: season === 'spring' ? '0' : '1', glints: season === 'winter' ? '.25' : '.75', day: night ? '0' : '1', night: night ? '1' : '0' });
-
-/** All inks of a drawing in a season, by day or after dusk, and the few numbers that turn snow, leaves, bales and moon on. */
-export const inkSet = memoize((inks: Inks, season: Season, night: boolean) => JSON.stringify([inks, season, night]), (inks, season, night): Record<string, string> => {
-	const turned = Object.entries(summer(inks)).map(([name, colour]) => [name, turn[season](name, colour)] as const);
-	const set = Object.fromEntries(turned.map(([name, colour]) => [name, night ? dusk(name, colour) : colour]));
-	return { ...set, ...flags(season, night) };
+const flags = (season: Season, night: boolean) => ({
+	s: season === 'winter' ? '1' : '0',
+	leaves: season === 'winter' ? '0' : '1',
+	harvest: season === 'spring' ? '0' : '1',
+	glints: season === 'winter' ? '.25' : '.75',
+	day: night ? '0' : '1',
+	night: night ? '1' : '0',
 });
 
-const declared = (set: Record<string, string>) => Object.entries(set).map(([name, value]) => `--${name}:${value}`).join(';');
+/** All inks of a drawing in a season, by day or after dusk, and the few numbers that turn snow, leaves, bales and moon on. */
+export const inkSet = memoize(
+	(inks: Inks, season: Season, night: boolean) => JSON.stringify([inks, season, night]),
+	(inks, season, night): Record<string, string> => {
+		const turned = Object.entries(summer(inks)).map(([name, colour]) => [name, turn[season](name, colour)] as const);
+		const set = Object.fromEntries(turned.map(([name, colour]) => [name, night ? dusk(name, colour) : colour]));
+		return { ...set, ...flags(season, night) };
+	},
+);
+
+const declared = (set: Record<string, string>) =>
+	Object.entries(set)
+		.map(([name, value]) => `--${name}:${value}`)
+		.join(';');
 
 /**
  * The style sheet that inks a drawing of a class: in one season, or in all, chosen by radio inputs `#season-<name>`.
  * Dark pages show it after dusk; print shows it by day.
  */
 export function inksCss(className: string, inks: Inks, shown: Season, choice = false) {
-	const rule = (season: Season, night: boolean) => `${choice && season !== shown ? `:root:has(#season-${season}:checked) ` : ''}.${className}{${declared(inkSet(inks, season, night))}}`;
+	const rule = (season: Season, night: boolean) =>
+		`${choice && season !== shown ? `:root:has(#season-${season}:checked) ` : ''}.${className}{${declared(inkSet(inks, season, night))}}`;
 	const all = choice ? [shown, ...seasons.filter((season) => season !== shown)] : [shown];
 	return `${all.map((season) => rule(season, false)).join('')}@media screen and (prefers-color-scheme:dark){${all.map((season) => rule(season, true)).join('')}}`;
 }
 
 /** A drawing with its inks written out, for pictures that know no style sheets. */
-export const inked = (drawing: string, set: Record<string, string>) => drawing.replace(/var\(--([\w]+)\)/g, (hole, name: string) => set[name] ?? hole);
+export const inked = (drawing: string, set: Record<string, string>) =>
+	drawing.replace(/var\(--([\w]+)\)/g, (hole, name: string) => set[name] ?? hole);

@@ -12,7 +12,15 @@ const landscape: PosterFacts['landscape'] = ['forest', 'hills'];
 /** Drawings for the kinds that tell of work, of arriving and of reading. */
 export const vignettes = {
 	clusters: {
-		inks: { sky: ['#7f9aa6', '#a9b8b2', '#d5cfb4', '#f0d9a2'], sun: '#fbeec2', ridges: ['#8b9a9d', '#657a7c', '#43585a'], water: '#7fa0a8', ground: ['#5d6b4c', '#3f5142'], accent: '#2f5a63', accentDark: '#9fcad0' },
+		inks: {
+			sky: ['#7f9aa6', '#a9b8b2', '#d5cfb4', '#f0d9a2'],
+			sun: '#fbeec2',
+			ridges: ['#8b9a9d', '#657a7c', '#43585a'],
+			water: '#7fa0a8',
+			ground: ['#5d6b4c', '#3f5142'],
+			accent: '#2f5a63',
+			accentDark: '#9fcad0',
+		},
 		poster: {
 			seed: 101,
 			landscape,
@@ -34,7 +42,14 @@ export const vignettes = {
 		},
 	},
 	programmes: {
-		inks: { sky: ['#3c5a80', '#62799b', '#97a0b4', '#d8b9ab'], sun: '#fbe6c0', ridges: ['#67799a', '#495d7c', '#34475f'], ground: ['#4d6557', '#3d5548', '#2c4038'], accent: '#34507c', accentDark: '#a9c0ea' },
+		inks: {
+			sky: ['#3c5a80', '#62799b', '#97a0b4', '#d8b9ab'],
+			sun: '#fbe6c0',
+			ridges: ['#67799a', '#495d7c', '#34475f'],
+			ground: ['#4d6557', '#3d5548', '#2c4038'],
+			accent: '#34507c',
+			accentDark: '#a9c0ea',
+		},
 		poster: {
 			seed: 113,
 			landscape,
@@ -56,7 +71,15 @@ export const vignettes = {
 		},
 	},
 	magazine: {
-		inks: { sky: ['#d7a28a', '#e8bc9a', '#f3d5b0', '#f8e7c9'], sun: '#fff4d6', ridges: ['#a9a0a6', '#7d8494', '#566579'], water: '#8aa8b8', ground: ['#dba643', '#6f8a3d'], accent: '#7c3f22', accentDark: '#efb491' },
+		inks: {
+			sky: ['#d7a28a', '#e8bc9a', '#f3d5b0', '#f8e7c9'],
+			sun: '#fff4d6',
+			ridges: ['#a9a0a6', '#7d8494', '#566579'],
+			water: '#8aa8b8',
+			ground: ['#dba643', '#6f8a3d'],
+			accent: '#7c3f22',
+			accentDark: '#efb491',
+		},
 		poster: {
 			seed: 127,
 			landscape,

@@ -3,7 +3,8 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Twelve hexadecimal digits that stand for some words. */
-export const digest = (...words: string[]) => createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 12);
+export const digest = (...words: string[]) =>
+	createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 12);
 
 /**
  * A file that is made once and then read from a folder between builds.

@@ -27,7 +27,12 @@ const GAP = 56;
 const SITE = 260;
 
 // As large as fits on one line, else on two, else small.
-const steps = [...[112, 102, 92, 84, 76, 68].map((size) => ({ size, lines: 1 })), ...[60, 56, 52, 48].map((size) => ({ size, lines: 2 })), { size: 38, lines: 3 }, { size: 30, lines: 4 }];
+const steps = [
+	...[112, 102, 92, 84, 76, 68].map((size) => ({ size, lines: 1 })),
+	...[60, 56, 52, 48].map((size) => ({ size, lines: 2 })),
+	{ size: 38, lines: 3 },
+	{ size: 30, lines: 4 },
+];
 
 interface Title extends Setting {
 	size: number;
@@ -36,15 +41,34 @@ interface Title extends Setting {
 function setTitle(engine: Engine, caption: Caption, strip: Strip, at = 0): Title {
 	const { title, titleDir } = caption;
 	const { size, lines } = steps[at]!;
-	const look = titleDir === 'rtl' ? { side: 'right' as const, leading: 1.4, size: size * 0.96 } : { side: 'left' as const, leading: 1.06, size, tracking: -0.02 };
-	const set = setWords(engine, { words: title, dir: titleDir, faces: display, colour: INK, width: strip.width - 2 * strip.margin - SITE - GAP, ...look });
+	const look =
+		titleDir === 'rtl'
+			? { side: 'right' as const, leading: 1.4, size: size * 0.96 }
+			: { side: 'left' as const, leading: 1.06, size, tracking: -0.02 };
+	const set = setWords(engine, {
+		words: title,
+		dir: titleDir,
+		faces: display,
+		colour: INK,
+		width: strip.width - 2 * strip.margin - SITE - GAP,
+		...look,
+	});
 	if (at === steps.length - 1 || (set.fits && set.lines <= lines)) return { ...set, size: look.size };
 	set.paragraph.delete();
 	return setTitle(engine, caption, strip, at + 1);
 }
 
 const setSite = (engine: Engine, { site, siteDir, titleDir }: Caption) =>
-	setWords(engine, { words: site, dir: siteDir, faces: text, colour: QUIET, size: 25, leading: siteDir === 'rtl' ? 1.6 : 1.28, side: titleDir === 'rtl' ? 'left' : 'right', width: SITE });
+	setWords(engine, {
+		words: site,
+		dir: siteDir,
+		faces: text,
+		colour: QUIET,
+		size: 25,
+		leading: siteDir === 'rtl' ? 1.6 : 1.28,
+		side: titleDir === 'rtl' ? 'left' : 'right',
+		width: SITE,
+	});
 
 /** How high the first line reaches over its base line, as the eye sees it. */
 const RISE = 0.66;
@@ -59,7 +83,13 @@ function print({ kit }: Engine, title: Title, site: Setting, { titleDir }: Capti
 	const right = ({ paragraph }: Setting) => width - margin - paragraph.getMaxWidth();
 	canvas.drawParagraph(title.paragraph, titleDir === 'rtl' ? right(title) : left, base - title.last);
 	canvas.drawParagraph(site.paragraph, titleDir === 'rtl' ? left : right(site), base - site.last);
-	const pixels = canvas.readPixels(0, 0, { width, height, colorType: kit.ColorType.RGBA_8888, alphaType: kit.AlphaType.Unpremul, colorSpace: kit.ColorSpace.SRGB });
+	const pixels = canvas.readPixels(0, 0, {
+		width,
+		height,
+		colorType: kit.ColorType.RGBA_8888,
+		alphaType: kit.AlphaType.Unpremul,
+		colorSpace: kit.ColorSpace.SRGB,
+	});
 	// Not `delete`, which would keep the memory of the pixels.
 	surface.dispose();
 	return pixels as Uint8Array;

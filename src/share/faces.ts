@@ -16,11 +16,18 @@ const parsed = (ranges: string): [number, number][] =>
 function face(name: string, subset: string, style: string): Face {
 	const folder = `node_modules/${name}`;
 	const ranges = JSON.parse(readFileSync(`${folder}/unicode.json`, 'utf8')) as Record<string, string>;
-	return { file: `${folder}/files/${name.split('/')[1]}-${subset}-${style}-normal.woff2`, ranges: parsed(ranges[subset]!) };
+	return {
+		file: `${folder}/files/${name.split('/')[1]}-${subset}-${style}-normal.woff2`,
+		ranges: parsed(ranges[subset]!),
+	};
 }
 
 /** What the pictures are set in: the packages of fonts. */
-export const fontPackages = { arabic: '@fontsource-variable/vazirmatn', serif: '@fontsource/hedvig-letters-serif', sans: '@fontsource-variable/schibsted-grotesk' };
+export const fontPackages = {
+	arabic: '@fontsource-variable/vazirmatn',
+	serif: '@fontsource/hedvig-letters-serif',
+	sans: '@fontsource-variable/schibsted-grotesk',
+};
 
 const { arabic, serif, sans } = fontPackages;
 
@@ -43,10 +50,12 @@ export interface Run {
 	words: string;
 }
 
-const draws = (name: FaceName, letter: string) => faces[name].ranges.some(([from, to]) => letter.codePointAt(0)! >= from && letter.codePointAt(0)! <= to);
+const draws = (name: FaceName, letter: string) =>
+	faces[name].ranges.some(([from, to]) => letter.codePointAt(0)! >= from && letter.codePointAt(0)! <= to);
 
 /** The first face that is meant for a letter and all its marks, else for the letter alone. */
-const faceOf = (letter: string, names: FaceName[]) => names.find((name) => [...letter].every((part) => draws(name, part))) ?? names.find((name) => draws(name, letter));
+const faceOf = (letter: string, names: FaceName[]) =>
+	names.find((name) => [...letter].every((part) => draws(name, part))) ?? names.find((name) => draws(name, letter));
 
 /** Words in runs of one face each. A file may hold letters that it is not meant for: they are drawn in by the way, and do not go with the others. */
 export function runsOf(words: string, names: FaceName[]): Run[] {
@@ -61,4 +70,7 @@ export function runsOf(words: string, names: FaceName[]): Run[] {
 }
 
 /** The letters of some words that no face of headings is meant for. */
-export const unknownIn = (words: string) => runsOf(words, display).filter((run) => !run.face).map((run) => run.words);
+export const unknownIn = (words: string) =>
+	runsOf(words, display)
+		.filter((run) => !run.face)
+		.map((run) => run.words);

@@ -22,11 +22,18 @@ export interface ShareInput extends Caption {
 }
 
 const svg = (drawing: string) =>
-	Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${printed.width}" height="${printed.height}" viewBox="0 ${DRAWING.height * SKY} ${DRAWING.width} ${(DRAWING.width * printed.height) / printed.width}">${drawing}</svg>`);
+	Buffer.from(
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${printed.width}" height="${printed.height}" viewBox="0 ${DRAWING.height * SKY} ${DRAWING.width} ${(DRAWING.width * printed.height) / printed.width}">${drawing}</svg>`,
+	);
 
 /** The drawing on paper, without the strip of the caption. */
 const print = (drawing: string) =>
-	sharp(svg(drawing)).flatten({ background: PAPER }).extend({ top: margin, left: margin, right: margin, background: PAPER }).ensureAlpha().raw().toBuffer();
+	sharp(svg(drawing))
+		.flatten({ background: PAPER })
+		.extend({ top: margin, left: margin, right: margin, background: PAPER })
+		.ensureAlpha()
+		.raw()
+		.toBuffer();
 
 let last: { drawing: string; pixels: Promise<Buffer> } | undefined;
 
@@ -38,7 +45,10 @@ function printOf(drawing: string): Promise<Buffer> {
 
 // The finer coding of a JPEG saves a tenth of the bytes and takes twice the time, for every page of the site.
 const jpeg = (pixels: Buffer, quality: number) =>
-	sharp(pixels, { raw: { ...SIZE, channels: 4 } }).removeAlpha().jpeg({ quality, chromaSubsampling: '4:4:4', optimiseCoding: false }).toBuffer();
+	sharp(pixels, { raw: { ...SIZE, channels: 4 } })
+		.removeAlpha()
+		.jpeg({ quality, chromaSubsampling: '4:4:4', optimiseCoding: false })
+		.toBuffer();
 
 /**
  * A picture of 1200 × 630 for those who share a page: the drawing as a print on paper, the title and the name of the site under it.

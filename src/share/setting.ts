@@ -31,7 +31,9 @@ const styleOf = ({ kit }: Engine, { colour, size, leading, tracking = 0 }: Words
 
 /** Runs without the letters that no face has. They stand in the title of the page, but in no picture: boxes say less. */
 function runsWithout(lacking: string, { words, faces }: Words) {
-	const known = runsOf(words, faces).map(({ face, words: run }) => (face ? [...run].filter((letter) => !lacking.includes(letter)).join('') : ''));
+	const known = runsOf(words, faces).map(({ face, words: run }) =>
+		face ? [...run].filter((letter) => !lacking.includes(letter)).join('') : '',
+	);
 	return runsOf(known.join('').replace(/ {2,}/g, ' ').trim(), faces);
 }
 
@@ -93,5 +95,11 @@ export function setWords(engine: Engine, words: Words): Setting {
 	const fits = set.getMinIntrinsicWidth() <= words.width;
 	if (fits) balance(set, words.width);
 	const lines = set.getLineMetrics();
-	return { paragraph: set, lines: lines.length, fits, first: lines[0]?.baseline ?? 0, last: lines.at(-1)?.baseline ?? 0 };
+	return {
+		paragraph: set,
+		lines: lines.length,
+		fits,
+		first: lines[0]?.baseline ?? 0,
+		last: lines.at(-1)?.baseline ?? 0,
+	};
 }

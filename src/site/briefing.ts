@@ -20,7 +20,11 @@ const areas = new Map((await getCollection('areas')).map(({ id, data }) => [id, 
 function amount(line: Line, { what, value = 0 }: Given, figure: number, { id, locale }: Municipality) {
 	const { style = 'number' } = answerOf(line, what);
 	if (style === 'time') return duration(figure, locale);
-	return number(figure, { kind: style, decimals: Number.isInteger(value) ? 0 : 1, currency: nationOf(countryOf(id, locale)).currency }, locale);
+	return number(
+		figure,
+		{ kind: style, decimals: Number.isInteger(value) ? 0 : 1, currency: nationOf(countryOf(id, locale)).currency },
+		locale,
+	);
 }
 
 /** The sentence of an answer with its gaps, and what fills them. Takes its figure as a number and written out. */
@@ -29,7 +33,10 @@ function words(line: Line, given: Given, page: Municipality, figure: number, wri
 	const { t, form } = translator(locale);
 	const { what, gross, names, place, trade, until } = given;
 	return {
-		text: answerOf(line, what).style === 'count' ? form(`answer.${what}` as CountKey, figure) : t(`answer.${what}` as StringKey),
+		text:
+			answerOf(line, what).style === 'count'
+				? form(`answer.${what}` as CountKey, figure)
+				: t(`answer.${what}` as StringKey),
 		gaps: {
 			value: writtenOut,
 			n: writtenOut,
@@ -74,7 +81,11 @@ export function briefingOf(page: Municipality) {
 	const municipality = contacts.find(({ topic }) => topic === 'municipality') ?? contacts[0]!;
 	return (Object.keys(lines) as Line[]).map((line) => {
 		const { says, ask } = briefing[line];
-		const answers = says.map((given) => (given.statistic ? { telephone: undefined, source: undefined, ...ofStatistic(line, given, page) } : { link: undefined, ...ofSource(line, given, page) }));
+		const answers = says.map((given) =>
+			given.statistic
+				? { telephone: undefined, source: undefined, ...ofStatistic(line, given, page) }
+				: { link: undefined, ...ofSource(line, given, page) },
+		);
 		return { line, answers, ask: ask ?? (says.length || hasOwnLink(line) ? undefined : municipality) };
 	});
 }
@@ -89,5 +100,14 @@ export function plannerOf({ id, facts, locale }: Municipality) {
 	const to = areas.get(compareWith)?.station;
 	const { planner } = nationOf(countryOf(id, locale));
 	const url = planner && station && to && planned(planner, station, to);
-	return url ? { url, from: station.name, to: to.name, name: planner.name, language: planner.language, city: placeName(compareWith, locale) } : undefined;
+	return url
+		? {
+				url,
+				from: station.name,
+				to: to.name,
+				name: planner.name,
+				language: planner.language,
+				city: placeName(compareWith, locale),
+			}
+		: undefined;
 }

@@ -8,7 +8,8 @@ import { isCurrent } from './visibility.ts';
 /** The time zone of an event: that of the region of its first place. */
 export function timeZoneOf(event: PageOf<'events'>) {
 	const [place] = placePages(event);
-	return (place!.kind === 'regions' ? place! : pageOf('regions', place!.facts.data.region, event.locale)).facts.data.timeZone;
+	return (place!.kind === 'regions' ? place! : pageOf('regions', place!.facts.data.region, event.locale)).facts.data
+		.timeZone;
 }
 
 /** An event as the calendars in the language of its page show it. */
@@ -17,7 +18,9 @@ export const inCalendar = (event: PageOf<'events'>): CalendarEvent => ({
 	facts: event.facts.data,
 	title: event.text.data.title,
 	description: [event.text.data.rule, event.text.data.summary].filter(Boolean).join('\n'),
-	location: [event.facts.data.venue, ...placePages(event).map(({ text }) => text.data.title)].filter(Boolean).join(', '),
+	location: [event.facts.data.venue, ...placePages(event).map(({ text }) => text.data.title)]
+		.filter(Boolean)
+		.join(', '),
 	href: event.href,
 	locale: event.locale,
 	timeZone: timeZoneOf(event),
@@ -45,7 +48,9 @@ export function eventsOn(page: Page): PageOf<'events'>[] {
 		if (page.kind === 'municipalities') return entriesAbout('events', page.id, page.locale);
 		if (page.kind !== 'facets' || page.facts.data.facet.kind !== 'events') return [];
 		const { by, value } = page.facts.data.facet;
-		return pagesIn('events', page.locale).filter((event) => (by === 'place' ? placesAround(event) : tradesOf(event)).includes(value));
+		return pagesIn('events', page.locale).filter((event) =>
+			(by === 'place' ? placesAround(event) : tradesOf(event)).includes(value),
+		);
 	};
 	return all().filter(isCurrent);
 }

@@ -20,7 +20,11 @@ export function regionCaption({ id, locale, facts }: PageOf<'regions'>) {
 }
 
 /** The names of the places of an entry, as a list in the language of the page. */
-export const placeNames = (page: Topical) => list(placePages(page).map(({ text }) => text.data.title), page.locale);
+export const placeNames = (page: Topical) =>
+	list(
+		placePages(page).map(({ text }) => text.data.title),
+		page.locale,
+	);
 
 /** The names of the trades of an entry. */
 export const tradeNames = (page: Topical) => inOrder(tradesOf(page)).map((id) => tradeName(id, page.locale));
@@ -29,19 +33,35 @@ export const tradeNames = (page: Topical) => inOrder(tradesOf(page)).map((id) =>
 export function whenOf({ facts: { data }, text, locale }: PageOf<'events'>) {
 	if (!data.dates) return text.data.rule ?? (data.recurs ? months(data.recurs, locale) : '');
 	const { start, end = start, time, endTime } = data.dates;
-	return time ? hours(`${start}T${time}`, endTime && `${end}T${endTime}`, locale) : period([...new Set([start, end])].join('/'), locale);
+	return time
+		? hours(`${start}T${time}`, endTime && `${end}T${endTime}`, locale)
+		: period([...new Set([start, end])].join('/'), locale);
 }
 
 const captions: { [K in Topical['kind']]: (page: PageOf<K>) => (string | undefined)[] } = {
 	stories: (page) => [page.text.data.occupation, placeNames(page)],
 	employers: (page) => [tradeNames(page)[0], placeNames(page)],
 	clusters: (page) => [translator(page.locale).t(`status.${page.facts.data.status}`), placeNames(page)],
-	guides: (page) => [translator(page.locale).t(`guide.${page.facts.data.topic}`), list(page.facts.data.countries.map((code) => countryName(code, page.locale)), page.locale)],
-	events: (page) => [whenOf(page), placeNames(page), page.facts.data.status === 'unknown' ? translator(page.locale).t('status.unknown') : undefined],
-	articles: (page) => [page.facts.data.author, translator(page.locale).t('article.minutes', { minutes: minutesToRead(page) })],
+	guides: (page) => [
+		translator(page.locale).t(`guide.${page.facts.data.topic}`),
+		list(
+			page.facts.data.countries.map((code) => countryName(code, page.locale)),
+			page.locale,
+		),
+	],
+	events: (page) => [
+		whenOf(page),
+		placeNames(page),
+		page.facts.data.status === 'unknown' ? translator(page.locale).t('status.unknown') : undefined,
+	],
+	articles: (page) => [
+		page.facts.data.author,
+		translator(page.locale).t('article.minutes', { minutes: minutesToRead(page) }),
+	],
 	programmes: (page) => [page.text.data.audience],
 	campaigns: (page) => [page.text.data.audience],
 };
 
 /** The line beside the title of an entry in a list. */
-export const captionOf = (page: Topical) => (captions[page.kind] as (page: Topical) => (string | undefined)[])(page).filter(Boolean).join(' · ');
+export const captionOf = (page: Topical) =>
+	(captions[page.kind] as (page: Topical) => (string | undefined)[])(page).filter(Boolean).join(' · ');

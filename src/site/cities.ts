@@ -5,7 +5,9 @@ import { crowKm, type Point } from '../charts/compass.ts';
 const REACH = 500;
 const MOST = 8;
 
-const cities = (await getCollection('areas')).flatMap(({ id, data: { type, coordinates } }) => (type === 'city' && coordinates ? [{ id, coordinates }] : []));
+const cities = (await getCollection('areas')).flatMap(({ id, data: { type, coordinates } }) =>
+	type === 'city' && coordinates ? [{ id, coordinates }] : [],
+);
 
 /**
  * The cities that a dial points at, nearest first: those within a day's journey, and the one that the region is compared with,

@@ -15,7 +15,9 @@ export function contentPages({ entries }: Read = readEntries()): Page[] {
 		const own = entries.filter((entry) => entry.kind === kind && entry.data);
 		const facts = own.map(({ id, data }) => ({ id, data: data as { source: string } }));
 		const texts = own.flatMap(({ id, texts: all }) =>
-			all.flatMap(({ locale, data }) => (data ? [{ id: `${id}/${locale}`, data: data as { title: string; path: string; summary: string } }] : [])),
+			all.flatMap(({ locale, data }) =>
+				data ? [{ id: `${id}/${locale}`, data: data as { title: string; path: string; summary: string } }] : [],
+			),
 		);
 		return pagesOf(kind, facts, texts, locales, wordOf(kind));
 	};

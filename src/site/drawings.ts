@@ -23,12 +23,22 @@ const WIDE = ['regions', 'articles', 'issues', 'campaigns', 'programmes', 'guide
 export function drawingOf(page: Page): Drawing | undefined {
 	const { inks, poster } = page.facts.data as { inks?: Inks; poster?: PosterFacts };
 	const label = (page.text.data as { drawing?: string }).drawing;
-	if (inks && poster) return { of: `${page.kind}/${page.id}`, inks, poster, label, width: WIDE.includes(page.kind) ? 1600 : 800 };
+	if (inks && poster)
+		return { of: `${page.kind}/${page.id}`, inks, poster, label, width: WIDE.includes(page.kind) ? 1600 : 800 };
 	return isTopical(page) ? drawingOf(placePages(page)[0]!) : undefined;
 }
 
 /** Kinds whose pages open with a drawing. */
-const pictured: string[] = ['regions', 'municipalities', 'stories', 'clusters', 'articles', 'issues', 'campaigns', 'pages'];
+const pictured: string[] = [
+	'regions',
+	'municipalities',
+	'stories',
+	'clusters',
+	'articles',
+	'issues',
+	'campaigns',
+	'pages',
+];
 
 const card = ({ kind, id, facts }: Place): Shown => ({ of: `${kind}/${id}`, inks: facts.data.inks });
 
@@ -39,11 +49,19 @@ const drawn = (page: Page): Shown[] => {
 
 function cardsOn(page: Page): Shown[] {
 	const { locale } = page;
-	if (page.kind === 'municipalities') return page.facts.data.neighbours.map((id) => card(pageOf('municipalities', id, locale)));
-	if (page.kind === 'lists' && (page.id === 'regions' || page.id === 'municipalities')) return pagesIn(page.id, locale).map(card);
-	if (page.kind === 'lists' && page.id === 'articles') return [...pagesIn('issues', locale), ...pagesIn('articles', locale)].flatMap(drawn);
-	if (page.kind === 'issues') return pagesIn('articles', locale).filter(({ facts }) => facts.data.issue === page.id).flatMap(drawn);
-	return page.href === pageOf('pages', 'home', locale).href ? [...pagesIn('regions', locale).map(card), ...pagesIn('municipalities', locale).map(card)] : [];
+	if (page.kind === 'municipalities')
+		return page.facts.data.neighbours.map((id) => card(pageOf('municipalities', id, locale)));
+	if (page.kind === 'lists' && (page.id === 'regions' || page.id === 'municipalities'))
+		return pagesIn(page.id, locale).map(card);
+	if (page.kind === 'lists' && page.id === 'articles')
+		return [...pagesIn('issues', locale), ...pagesIn('articles', locale)].flatMap(drawn);
+	if (page.kind === 'issues')
+		return pagesIn('articles', locale)
+			.filter(({ facts }) => facts.data.issue === page.id)
+			.flatMap(drawn);
+	return page.href === pageOf('pages', 'home', locale).href
+		? [...pagesIn('regions', locale).map(card), ...pagesIn('municipalities', locale).map(card)]
+		: [];
 }
 
 /** All drawings on a page, each once: its own, whose season the reader can turn, and those of the cards that it shows. */

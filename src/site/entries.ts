@@ -16,7 +16,11 @@ export const tradesOf = ({ facts: { data } }: Topical): string[] => ('trades' in
 
 /** The pages of the places that an entry names, in its order. */
 export const placePages = (page: Topical) =>
-	page.facts.data.places.map((place) => (place.startsWith('regions/') ? pageOf('regions', place.slice('regions/'.length), page.locale) : pageOf('municipalities', place, page.locale)));
+	page.facts.data.places.map((place) =>
+		place.startsWith('regions/')
+			? pageOf('regions', place.slice('regions/'.length), page.locale)
+			: pageOf('municipalities', place, page.locale),
+	);
 
 /** The order of a list: that of its entries if they have one, the newest first if they are dated, else by title. */
 export function inListOrder<P extends Topical>(pages: P[]): P[] {
@@ -34,13 +38,24 @@ export function entriesAbout<K extends FacetKind>(kind: K, place: string, locale
 	if (place.startsWith('regions/')) return all.filter((page) => placesAround(page as Topical).includes(place));
 	const region = `regions/${regionOf(locale)(place)}`;
 	const names = (page: PageOf<K>, id: string) => (page as Topical).facts.data.places.includes(id);
-	return [...all.filter((page) => names(page, place)), ...all.filter((page) => !names(page, place) && names(page, region))];
+	return [
+		...all.filter((page) => names(page, place)),
+		...all.filter((page) => !names(page, place) && names(page, region)),
+	];
 }
 
 /** The entries of a kind that point at a page. */
 export const pointingAt = <K extends FacetKind>(kind: K, target: Page): PageOf<K>[] =>
-	pagesIn(kind, target.locale).filter((page) => isListed(page) && ((page as Topical).facts.data as unknown as Record<string, string[] | undefined>)[target.kind]?.includes(target.id));
+	pagesIn(kind, target.locale).filter(
+		(page) =>
+			isListed(page) &&
+			((page as Topical).facts.data as unknown as Record<string, string[] | undefined>)[target.kind]?.includes(
+				target.id,
+			),
+	);
 
 /** The entries of a kind that a page points at. One that is still to be published is left out. */
 export const pointedAt = <K extends FacetKind>(kind: K, page: Page): PageOf<K>[] =>
-	((page.facts.data as unknown as Record<string, string[] | undefined>)[kind] ?? []).flatMap((id) => (pageAt(`${kind}/${id}`, page.locale) ?? []) as PageOf<K> | []).filter(isListed);
+	((page.facts.data as unknown as Record<string, string[] | undefined>)[kind] ?? [])
+		.flatMap((id) => (pageAt(`${kind}/${id}`, page.locale) ?? []) as PageOf<K> | [])
+		.filter(isListed);

@@ -13,7 +13,10 @@ export interface Occurrence {
 }
 
 /** The nth weekday of a month; the last one for -1. */
-function nthWeekday({ weekday, nth }: { weekday: (typeof weekdays)[number]; nth: number }, month: Temporal.PlainYearMonth) {
+function nthWeekday(
+	{ weekday, nth }: { weekday: (typeof weekdays)[number]; nth: number },
+	month: Temporal.PlainYearMonth,
+) {
 	const wanted = weekdays.indexOf(weekday) + 1;
 	const edge = month.toPlainDate({ day: nth > 0 ? 1 : month.daysInMonth });
 	if (nth < 0) return edge.subtract({ days: (edge.dayOfWeek - wanted + 7) % 7 });
@@ -37,7 +40,12 @@ const before = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainD
  * A dated event keeps its days when they have passed. Nothing for one without either.
  */
 export function occurrence({ dates, recurs }: EventFacts, on: Temporal.PlainDate): Occurrence | undefined {
-	if (dates) return { start: Temporal.PlainDate.from(dates.start), end: Temporal.PlainDate.from(dates.end ?? dates.start), exact: true };
+	if (dates)
+		return {
+			start: Temporal.PlainDate.from(dates.start),
+			end: Temporal.PlainDate.from(dates.end ?? dates.start),
+			exact: true,
+		};
 	if (!recurs) return undefined;
 	// A season that runs over New Year may have begun last year.
 	return [on.year - 1, on.year, on.year + 1].map((year) => inYear(recurs, year)).find(({ end }) => !before(end, on));
@@ -57,4 +65,5 @@ export const byTime = <T>(items: T[], factsOf: (item: T) => EventFacts, on: Temp
 	});
 
 /** A time of day on a day, in the time zone of a place. */
-export const zoned = (day: Temporal.PlainDate, time: string, timeZone: string) => day.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) });
+export const zoned = (day: Temporal.PlainDate, time: string, timeZone: string) =>
+	day.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) });

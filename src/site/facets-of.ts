@@ -15,8 +15,11 @@ export interface Facet {
 }
 
 /** The places that an entry belongs to: those that it names, and the regions around them. */
-export const aroundOf = (places: string[], regionOf: (municipality: string) => string | undefined) =>
-	[...new Set(places.flatMap((place) => [place, ...(place.startsWith('regions/') ? [] : [`regions/${regionOf(place)}`])]))];
+export const aroundOf = (places: string[], regionOf: (municipality: string) => string | undefined) => [
+	...new Set(
+		places.flatMap((place) => [place, ...(place.startsWith('regions/') ? [] : [`regions/${regionOf(place)}`])]),
+	),
+];
 
 /**
  * The narrower lists of a kind, each by one place or one trade.
@@ -24,6 +27,13 @@ export const aroundOf = (places: string[], regionOf: (municipality: string) => s
  */
 export function facetsOf(kind: string, entries: Entry[]): Facet[] {
 	const of = (by: FacetName, valuesOf: (entry: Entry) => string[]) =>
-		[...new Set(entries.flatMap(valuesOf))].map((value) => ({ kind, by, value, count: entries.filter((entry) => valuesOf(entry).includes(value)).length }));
-	return [...of('place', ({ places }) => places), ...of('trade', ({ trades }) => trades)].filter(({ count }) => count < entries.length);
+		[...new Set(entries.flatMap(valuesOf))].map((value) => ({
+			kind,
+			by,
+			value,
+			count: entries.filter((entry) => valuesOf(entry).includes(value)).length,
+		}));
+	return [...of('place', ({ places }) => places), ...of('trade', ({ trades }) => trades)].filter(
+		({ count }) => count < entries.length,
+	);
 }

@@ -6,7 +6,16 @@ import { tradeName, tradePath } from './trades.ts';
 import { isListed } from './visibility.ts';
 
 /** Kinds whose lists can be narrowed. */
-export const facetKinds = ['stories', 'employers', 'clusters', 'guides', 'events', 'articles', 'programmes', 'campaigns'] as const;
+export const facetKinds = [
+	'stories',
+	'employers',
+	'clusters',
+	'guides',
+	'events',
+	'articles',
+	'programmes',
+	'campaigns',
+] as const;
 export type FacetKind = (typeof facetKinds)[number];
 
 type Data = { source: string; region?: string; places?: string[]; trades?: string[] | undefined };
@@ -31,7 +40,8 @@ export function facetPages(entryPages: Page[]): FacetPage[] {
 			.map((page) => ({ places: aroundOf(dataOf(page).places ?? [], regionOf), trades: dataOf(page).trades ?? [] }));
 	const named = ({ by, value }: Facet, locale: string) => {
 		if (by === 'trade') return { name: tradeName(value, locale), path: tradePath(value, locale) };
-		const { title, path } = byKey.get(`${value.startsWith('regions/') ? value : `municipalities/${value}`}/${locale}`)!.text.data;
+		const { title, path } = byKey.get(`${value.startsWith('regions/') ? value : `municipalities/${value}`}/${locale}`)!
+			.text.data;
 		return { name: title, path };
 	};
 	const pageFor = (facet: Facet, locale: string): FacetPage => {
@@ -40,7 +50,15 @@ export function facetPages(entryPages: Page[]): FacetPage[] {
 		const title = translator(locale).t('list.narrowed', { list: text.data.title, name });
 		const id = idOf(facet);
 		const facts = { id, data: { source: first, facet } };
-		return { kind: 'facets', id, locale, textLocale, href: hrefOf(locale, text.data.path, facetWord(locale, facet.by), path), facts, text: { id: `${id}/${textLocale}`, data: { ...text.data, title, path } } };
+		return {
+			kind: 'facets',
+			id,
+			locale,
+			textLocale,
+			href: hrefOf(locale, text.data.path, facetWord(locale, facet.by), path),
+			facts,
+			text: { id: `${id}/${textLocale}`, data: { ...text.data, title, path } },
+		};
 	};
 	const facets = facetKinds.flatMap((kind) => facetsOf(kind, entriesOf(kind)));
 	return facets.flatMap((facet) => locales.map(({ code }) => pageFor(facet, code)));

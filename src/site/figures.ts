@@ -8,8 +8,10 @@ export type Value = Statistic['data']['values'][number];
 
 const areas = new Map((await getCollection('areas')).map((area) => [area.id, area.data]));
 const isCountry = (place: string) => /^[A-Z]{2}$/.test(place);
-const municipality = (place: string, locale: string) => pageAt(`municipalities/${place}`, locale) as PageOf<'municipalities'> | undefined;
-const region = (place: string, locale: string) => (place.startsWith('regions/') ? (pageAt(place, locale) as PageOf<'regions'> | undefined) : undefined);
+const municipality = (place: string, locale: string) =>
+	pageAt(`municipalities/${place}`, locale) as PageOf<'municipalities'> | undefined;
+const region = (place: string, locale: string) =>
+	place.startsWith('regions/') ? (pageAt(place, locale) as PageOf<'regions'> | undefined) : undefined;
 
 /** The page of a place, if it has one: municipalities and regions do. */
 export const placePage = (place: string, locale: string) => municipality(place, locale) ?? region(place, locale);
@@ -17,25 +19,38 @@ export const placePage = (place: string, locale: string) => municipality(place, 
 /** The name of a place in the language of the page. */
 export function placeName(place: string, locale: string) {
 	if (isCountry(place)) return countryName(place, locale);
-	return placePage(place, locale)?.text.data.title ?? areas.get(place)?.names[locale] ?? Object.values(areas.get(place)?.names ?? {})[0] ?? place;
+	return (
+		placePage(place, locale)?.text.data.title ??
+		areas.get(place)?.names[locale] ??
+		Object.values(areas.get(place)?.names ?? {})[0] ??
+		place
+	);
 }
 
 /** The code of the country that a place lies in. */
 export function countryOf(place: string, locale: string): string {
 	if (isCountry(place)) return place;
 	const own = municipality(place, locale);
-	return (own ? pageOf('regions', own.facts.data.region, locale) : region(place, locale))?.facts.data.country ?? areas.get(place)!.country;
+	return (
+		(own ? pageOf('regions', own.facts.data.region, locale) : region(place, locale))?.facts.data.country ??
+		areas.get(place)!.country
+	);
 }
 
 /** The newest value of an indicator for each of its places. */
 export const newest = memoize(
 	({ data }: Statistic) => data,
-	({ data }) => [...new Map([...data.values].sort((a, b) => byEnd(a.period, b.period)).map((value) => [value.place, value])).values()],
+	({ data }) => [
+		...new Map(
+			[...data.values].sort((a, b) => byEnd(a.period, b.period)).map((value) => [value.place, value]),
+		).values(),
+	],
 );
 
 /** The value of an indicator for a place, if there is one: that of the period where one is asked for and exists, else the newest. */
 export const valueOf = (statistic: Statistic, place: string, period?: string) =>
-	statistic.data.values.find((value) => value.place === place && value.period === period) ?? newest(statistic).find((value) => value.place === place);
+	statistic.data.values.find((value) => value.place === place && value.period === period) ??
+	newest(statistic).find((value) => value.place === place);
 
 /** What a value is seen beside: that of its country, or else of an area. Counts are not compared: a country has more of everything. */
 export function beside(statistic: Statistic, value: Value, country: string, area?: string): Value | undefined {
@@ -50,13 +65,16 @@ export function styleOf(page: PageOf<'statistics'>, place: string): Style {
 }
 
 /** A value without its unit, for tables that say the unit once. */
-export const bare = (page: PageOf<'statistics'>, value: Value) => number(value.value, styleOf(page, value.place), page.locale);
+export const bare = (page: PageOf<'statistics'>, value: Value) =>
+	number(value.value, styleOf(page, value.place), page.locale);
 
 /** The heading of a column of such values. */
-export const withUnit = ({ text: { data } }: PageOf<'statistics'>) => (data.unit ? `${data.title} (${data.unit})` : data.title);
+export const withUnit = ({ text: { data } }: PageOf<'statistics'>) =>
+	data.unit ? `${data.title} (${data.unit})` : data.title;
 
 /** A value written out in the language of the page. */
-export const written = (page: PageOf<'statistics'>, value: Value) => figure(value.value, styleOf(page, value.place), page.locale);
+export const written = (page: PageOf<'statistics'>, value: Value) =>
+	figure(value.value, styleOf(page, value.place), page.locale);
 
 /** The source of a value. */
 export const sourceOf = ({ data }: Statistic, value: Value) => data.sources.find(({ id }) => id === value.source)!;

@@ -8,4 +8,5 @@ export function isPassing(page: Pick<Page, 'kind' | 'id' | 'facts'>) {
 }
 
 /** Whether search engines may list a page: it is told in its own language, holds what no other page does, and is shown on the day of the build. */
-export const isIndexable = (page: Pick<Page, 'kind' | 'id' | 'facts' | 'locale' | 'textLocale'>) => !isFallback(page) && !isPassing(page);
+export const isIndexable = (page: Pick<Page, 'kind' | 'id' | 'facts' | 'locale' | 'textLocale'>) =>
+	!isFallback(page) && !isPassing(page);

@@ -7,7 +7,8 @@ export interface Station {
 	coordinates?: { lat: number; lon: number } | undefined;
 }
 
-const valueOf = ({ name, id, coordinates }: Station, what: string) => ({ id, name, lat: coordinates?.lat, lon: coordinates?.lon })[what];
+const valueOf = ({ name, id, coordinates }: Station, what: string) =>
+	({ id, name, lat: coordinates?.lat, lon: coordinates?.lon })[what];
 
 /** The address of a planner with both stations filled in; nothing if a station lacks what the planner asks for. */
 export function planned({ url }: NonNullable<Country['planner']>, from: Station, to: Station): string | undefined {

@@ -17,7 +17,8 @@ export interface Group {
 }
 
 /** The last day of an event to come: on the day after it the rows of its lists are hidden, until the next build moves it to the archive. */
-export const lastDayOf = (page: Topical) => (page.kind === 'events' && isCurrent(page) ? occurrence(page.facts.data, today)!.end.toString() : undefined);
+export const lastDayOf = (page: Topical) =>
+	page.kind === 'events' && isCurrent(page) ? occurrence(page.facts.data, today)!.end.toString() : undefined;
 
 /** The kind whose entries a list holds. */
 export const listKindOf = (page: List) => (page.kind === 'lists' ? page.id : page.facts.data.facet.kind) as FacetKind;
@@ -40,7 +41,11 @@ function eventGroups(events: PageOf<'events'>[], locale: string): Group[] {
 }
 
 const topicGroups = (guides: PageOf<'guides'>[], locale: string): Group[] =>
-	[...Map.groupBy(guides, ({ facts }) => facts.data.topic)].map(([topic, entries]) => ({ id: topic, title: translator(locale).t(`guide.${topic}`), entries }));
+	[...Map.groupBy(guides, ({ facts }) => facts.data.topic)].map(([topic, entries]) => ({
+		id: topic,
+		title: translator(locale).t(`guide.${topic}`),
+		entries,
+	}));
 
 /** Campaigns that run, then those that are over. */
 const campaignGroups = (campaigns: PageOf<'campaigns'>[], locale: string): Group[] => [
@@ -48,11 +53,18 @@ const campaignGroups = (campaigns: PageOf<'campaigns'>[], locale: string): Group
 	{ id: 'archive', title: translator(locale).t('event.archive'), entries: campaigns.filter(isOver) },
 ];
 
-const groupsOf: Partial<Record<FacetKind, (entries: any[], locale: string) => Group[]>> = { events: eventGroups, guides: topicGroups, campaigns: campaignGroups };
+const groupsOf: Partial<Record<FacetKind, (entries: any[], locale: string) => Group[]>> = {
+	events: eventGroups,
+	guides: topicGroups,
+	campaigns: campaignGroups,
+};
 
 /** What a list shows, in groups. */
-export const entriesIn = memoize(({ href }: List) => href, (page: List): Group[] => {
-	const entries = inListOrder(narrowed(page));
-	const groups = groupsOf[listKindOf(page)]?.(entries, page.locale) ?? [{ id: 'all', entries }];
-	return groups.filter((group) => group.entries.length);
-});
+export const entriesIn = memoize(
+	({ href }: List) => href,
+	(page: List): Group[] => {
+		const entries = inListOrder(narrowed(page));
+		const groups = groupsOf[listKindOf(page)]?.(entries, page.locale) ?? [{ id: 'all', entries }];
+		return groups.filter((group) => group.entries.length);
+	},
+);

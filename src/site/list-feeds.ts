@@ -15,7 +15,9 @@ export const isFollowed = (list: List) => (facetKinds as readonly string[]).incl
 
 /** The lists that can be followed, each with the parts of its address. */
 export const followedLists = () =>
-	localeCodes.flatMap((locale) => pagesIn('lists', locale).filter(isFollowed)).map((list) => ({ params: { locale: list.locale, section: list.text.data.path }, props: { list } }));
+	localeCodes
+		.flatMap((locale) => pagesIn('lists', locale).filter(isFollowed))
+		.map((list) => ({ params: { locale: list.locale, section: list.text.data.path }, props: { list } }));
 
 /** The addresses of the feeds of a list. */
 export const feedHrefs = ({ href }: { href: string }) => ({ rss: `${href}feed.xml`, json: `${href}feed.json` });

@@ -19,7 +19,8 @@ export const listTexts = locales.flatMap(({ code, lists }) =>
 const isListed = (kind: Kind): kind is ListedKind => (listedKinds as readonly Kind[]).includes(kind);
 
 /** The list that a kind belongs to: its own, or for an issue of the magazine that of its articles. Plain pages belong to none. */
-export const listOf = (kind: Kind): ListedKind | undefined => (kind === 'issues' ? 'articles' : isListed(kind) ? kind : undefined);
+export const listOf = (kind: Kind): ListedKind | undefined =>
+	kind === 'issues' ? 'articles' : isListed(kind) ? kind : undefined;
 
 /** The word for a kind in the addresses of a language; empty for plain pages. */
 export const wordOf = (kind: Kind) => (code: string) => {

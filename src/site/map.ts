@@ -10,17 +10,25 @@ import { pageOf, pagesIn, type PageOf } from './pages.ts';
 type Municipality = PageOf<'municipalities'>;
 
 const railways = (await getCollection('railways')).map(({ data }) => data);
-const landmarks = (await getCollection('areas')).flatMap(({ id, data: { type, coordinates } }) => (coordinates && (type === 'city' || type === 'airport') ? [{ id, airport: type === 'airport', at: [coordinates.lon, coordinates.lat] as const }] : []));
+const landmarks = (await getCollection('areas')).flatMap(({ id, data: { type, coordinates } }) =>
+	coordinates && (type === 'city' || type === 'airport')
+		? [{ id, airport: type === 'airport', at: [coordinates.lon, coordinates.lat] as const }]
+		: [],
+);
 
 const pointOf = ({ facts: { data } }: Municipality) => [data.coordinates.lon, data.coordinates.lat] as const;
-const titleOf = ({ text, facts: { data } }: Municipality) => (data.seat === text.data.title ? data.seat : `${text.data.title} (${data.seat})`);
+const titleOf = ({ text, facts: { data } }: Municipality) =>
+	data.seat === text.data.title ? data.seat : `${text.data.title} (${data.seat})`;
 
 /** The countries of the regions, each by the middle of its places. */
 function countriesOf(places: Municipality[], locale: string) {
 	const countryOf = ({ facts }: Municipality) => pageOf('regions', facts.data.region, locale).facts.data.country;
 	return [...new Set(places.map(countryOf))].map((country) => {
 		const points = places.filter((place) => countryOf(place) === country).map(pointOf);
-		return { name: countryName(country, locale), at: [mean(points, ([lon]) => lon)!, mean(points, ([, lat]) => lat)!] as const };
+		return {
+			name: countryName(country, locale),
+			at: [mean(points, ([lon]) => lon)!, mean(points, ([, lat]) => lat)!] as const,
+		};
 	});
 }
 
@@ -33,10 +41,23 @@ export function mapOf(locale: string, focus: string[], around: string[] = [], he
 	const cities = landmarks.filter(({ id }) => around.includes(id)).map(({ at }) => at);
 	return {
 		fit: [...focus.map((id) => pointOf(pageOf('municipalities', id, locale))), ...cities],
-		places: places.map((page) => ({ name: page.text.data.title, title: titleOf(page), href: page.href, at: pointOf(page), accent: page.facts.data.inks, here: page.id === here })),
+		places: places.map((page) => ({
+			name: page.text.data.title,
+			title: titleOf(page),
+			href: page.href,
+			at: pointOf(page),
+			accent: page.facts.data.inks,
+			here: page.id === here,
+		})),
 		landmarks: landmarks.map(({ id, ...landmark }) => ({ ...landmark, name: placeName(id, locale) })),
 		countries: countriesOf(places, locale),
-		railways: railways.map(({ name, stations }) => ({ name, stations: stations.map((station) => ({ name: station.name, at: [station.coordinates.lon, station.coordinates.lat] as const })) })),
+		railways: railways.map(({ name, stations }) => ({
+			name,
+			stations: stations.map((station) => ({
+				name: station.name,
+				at: [station.coordinates.lon, station.coordinates.lat] as const,
+			})),
+		})),
 		km: (km) => kilometres(km, locale),
 	};
 }
@@ -47,9 +68,23 @@ export function indexOf(data: MapData, locale: string) {
 	const marks = drawn.flatMap((sheet) => sheet.marks);
 	const lines = new Set(drawn.flatMap((sheet) => sheet.railways.map(({ name }) => name)));
 	const ofLines = railways.filter(({ name }) => lines.has(name));
-	const publishers = ofLines.flatMap(({ stations, sources }) => stations.map((station) => sources.find(({ id }) => id === station.coordinates.source)!.publisher));
+	const publishers = ofLines.flatMap(({ stations, sources }) =>
+		stations.map((station) => sources.find(({ id }) => id === station.coordinates.source)!.publisher),
+	);
 	const hrefs = new Set(marks.map(({ mark }) => mark.place?.href));
 	const on = pagesIn('municipalities', locale).filter(({ href }) => hrefs.has(href));
-	const groups = pagesIn('regions', locale).map((region) => ({ region, places: on.filter(({ facts }) => facts.data.region === region.id) }));
-	return { groups: groups.filter(({ places }) => places.length), landmarks: [...new Set(marks.filter(({ mark, spot }) => !mark.place && mark.kind !== 'country' && spot).map(({ mark }) => mark.name))], lines: [...lines], publishers: [...new Set(publishers)] };
+	const groups = pagesIn('regions', locale).map((region) => ({
+		region,
+		places: on.filter(({ facts }) => facts.data.region === region.id),
+	}));
+	return {
+		groups: groups.filter(({ places }) => places.length),
+		landmarks: [
+			...new Set(
+				marks.filter(({ mark, spot }) => !mark.place && mark.kind !== 'country' && spot).map(({ mark }) => mark.name),
+			),
+		],
+		lines: [...lines],
+		publishers: [...new Set(publishers)],
+	};
 }

@@ -14,9 +14,15 @@ export const nationOf = (country: string) => countries.get(country)!;
 
 /** The municipalities that places name: themselves, or all of a region. */
 const municipalitiesIn = (place: string, locale: string) =>
-	place.startsWith('regions/') ? pagesIn('municipalities', locale).filter(({ facts }) => `regions/${facts.data.region}` === place) : [pageOf('municipalities', place, locale)];
+	place.startsWith('regions/')
+		? pagesIn('municipalities', locale).filter(({ facts }) => `regions/${facts.data.region}` === place)
+		: [pageOf('municipalities', place, locale)];
 
-const nameOf = (place: string, locale: string) => (place.startsWith('regions/') ? pageOf('regions', place.slice('regions/'.length), locale) : pageOf('municipalities', place, locale)).text.data.title;
+const nameOf = (place: string, locale: string) =>
+	(place.startsWith('regions/')
+		? pageOf('regions', place.slice('regions/'.length), locale)
+		: pageOf('municipalities', place, locale)
+	).text.data.title;
 
 /** What vacancies are looked for in: occupations, or else trades. */
 export interface Work {
@@ -25,10 +31,14 @@ export interface Work {
 }
 
 const workNames = ({ occupations: ids = [], trades = [] }: Work, locale: string) =>
-	ids.length ? ids.map((id) => inLanguage(occupations.get(id)!.names, locale).found) : inOrder(trades).map((id) => tradeName(id, locale));
+	ids.length
+		? ids.map((id) => inLanguage(occupations.get(id)!.names, locale).found)
+		: inOrder(trades).map((id) => tradeName(id, locale));
 
 const workSearches = ({ occupations: ids = [], trades = [] }: Work, country: string) =>
-	(ids.length ? ids.map((id) => occupations.get(id)!.vacancies) : trades.map(tradeSearch)).map((search) => search[country]).filter((search) => search !== undefined);
+	(ids.length ? ids.map((id) => occupations.get(id)!.vacancies) : trades.map(tradeSearch))
+		.map((search) => search[country])
+		.filter((search) => search !== undefined);
 
 /**
  * Links to the official search for vacancies, one for each country that the places lie in, narrowed to places and work.
@@ -37,8 +47,23 @@ const workSearches = ({ occupations: ids = [], trades = [] }: Work, country: str
 export function vacancyLinks(places: string[], work: Work, locale: string) {
 	return [...Map.groupBy(places, (place) => countryOf(place, locale))].map(([country, there]) => {
 		const { vacancies: search } = nationOf(country);
-		const url = vacancies(search, there.flatMap((place) => municipalitiesIn(place, locale)).map(({ facts }) => facts.data.vacancies), workSearches(work, country));
-		const what = [...workNames(work, locale), list(there.map((place) => nameOf(place, locale)), locale)].join(translator(locale).t('text.comma'));
-		return { url, language: search.language, name: search.name, label: translator(locale).t('vacancies.link', { what, name: search.name }) };
+		const url = vacancies(
+			search,
+			there.flatMap((place) => municipalitiesIn(place, locale)).map(({ facts }) => facts.data.vacancies),
+			workSearches(work, country),
+		);
+		const what = [
+			...workNames(work, locale),
+			list(
+				there.map((place) => nameOf(place, locale)),
+				locale,
+			),
+		].join(translator(locale).t('text.comma'));
+		return {
+			url,
+			language: search.language,
+			name: search.name,
+			label: translator(locale).t('vacancies.link', { what, name: search.name }),
+		};
 	});
 }

@@ -9,8 +9,11 @@ const byId = new Map(all.map(({ id, data }) => [id, data]));
 export const originName = (id: string, locale: string) => wordsOf(byId.get(id)!.names, locale);
 
 /** The ids of the origins that the steps of a guide tell apart, in their order. */
-export const originsIn = ({ facts }: PageOf<'guides'>) => all.map(({ id }) => id).filter((id) => facts.data.steps.some(({ from }) => from?.includes(id)));
+export const originsIn = ({ facts }: PageOf<'guides'>) =>
+	all.map(({ id }) => id).filter((id) => facts.data.steps.some(({ from }) => from?.includes(id)));
 
 /** The style sheet by which a reader who has said where they come from sees the steps for everybody and those for them. */
 export const originsCss = (guide: PageOf<'guides'>) =>
-	originsIn(guide).map((id) => `:root:has(#from-${id}:checked) .step[data-from]:not([data-from~='${id}']){display:none}`).join('');
+	originsIn(guide)
+		.map((id) => `:root:has(#from-${id}:checked) .step[data-from]:not([data-from~='${id}']){display:none}`)
+		.join('');

@@ -30,7 +30,8 @@ export interface Page<K extends string = string, F extends Facts = Facts, T exte
 }
 
 /** The address of a page: its language, the word for its kind if it has one, and its own word. */
-export const hrefOf = (locale: string, ...words: string[]) => inSite(`/${[locale, ...words].filter(Boolean).join('/')}/`);
+export const hrefOf = (locale: string, ...words: string[]) =>
+	inSite(`/${[locale, ...words].filter(Boolean).join('/')}/`);
 
 /** The part of an address after its language, without slashes around it; nothing for the home page. */
 export const pathOf = ({ href }: { href: string }) => inFolder(href).split('/').slice(2, -1).join('/') || undefined;
@@ -56,7 +57,15 @@ export function pagesOf<K extends string, F extends Facts, T extends Text>(
 			const textLocale = order.find((other) => textById.has(`${facts.id}/${other}`));
 			if (!textLocale) throw new Error(`content/${kind}/${facts.id} has no text.`);
 			const text = textById.get(`${facts.id}/${textLocale}`)!;
-			return { kind, id: facts.id, locale: code, textLocale, href: hrefOf(code, word(code), text.data.path), facts, text };
+			return {
+				kind,
+				id: facts.id,
+				locale: code,
+				textLocale,
+				href: hrefOf(code, word(code), text.data.path),
+				facts,
+				text,
+			};
 		}),
 	);
 }
@@ -73,7 +82,8 @@ export const inAllLocales = <P extends Pick<Page, 'kind' | 'id'>>(page: Pick<Pag
 
 /** The translation for readers whose own language the site lacks: that in the default language, or the original. The same for all translations. */
 export const defaultOf = <P extends Page>(translations: P[], defaultLocale: string) =>
-	translations.find(({ locale }) => locale === defaultLocale) ?? translations.find(({ locale, facts }) => locale === facts.data.source);
+	translations.find(({ locale }) => locale === defaultLocale) ??
+	translations.find(({ locale, facts }) => locale === facts.data.source);
 
 /** The address for readers whose own language the site lacks: where languages are chosen for the home page, else that of `defaultOf`. */
 export function byDefault<P extends Page>(translations: P[], defaultLocale: string): string | undefined {

@@ -18,12 +18,19 @@ async function all<K extends CollectionKey>(name: K): Promise<CollectionEntry<K>
 }
 
 /** The texts of a collection, with the quotation marks of their language in their fields. */
-const texts = async <K extends TextCollection>(name: K) => (await all(name)).map((text) => ({ ...text, data: turned(text.data, quotesOf(text.id.split('/')[1]!)) }));
+const texts = async <K extends TextCollection>(name: K) =>
+	(await all(name)).map((text) => ({ ...text, data: turned(text.data, quotesOf(text.id.split('/')[1]!)) }));
 
 const entryPages = [
 	...pagesOf('lists', listFacts, listTexts, locales),
 	...pagesOf('regions', await all('regions'), await texts('regionsText'), locales, wordOf('regions')),
-	...pagesOf('municipalities', await all('municipalities'), await texts('municipalitiesText'), locales, wordOf('municipalities')),
+	...pagesOf(
+		'municipalities',
+		await all('municipalities'),
+		await texts('municipalitiesText'),
+		locales,
+		wordOf('municipalities'),
+	),
 	...pagesOf('statistics', await all('statistics'), await texts('statisticsText'), locales, wordOf('statistics')),
 	...pagesOf('stories', await all('stories'), await texts('storiesText'), locales, wordOf('stories')),
 	...pagesOf('clusters', await all('clusters'), await texts('clustersText'), locales, wordOf('clusters')),
@@ -65,7 +72,8 @@ const byKind = grouped(({ kind, locale }) => `${kind}/${locale}`);
 const byEntry = grouped(({ kind, id }) => `${kind}/${id}`);
 
 /** All pages of a kind in a language. */
-export const pagesIn = <K extends PageKind>(kind: K, locale: string) => (byKind.get(`${kind}/${locale}`) ?? []) as PageOf<K>[];
+export const pagesIn = <K extends PageKind>(kind: K, locale: string) =>
+	(byKind.get(`${kind}/${locale}`) ?? []) as PageOf<K>[];
 
 /** The same page in all languages. */
 export const alternates = (page: Page): Page[] => byEntry.get(`${page.kind}/${page.id}`)!;

@@ -9,7 +9,9 @@ export type Place = PageOf<'regions'> | PageOf<'municipalities'>;
 export const posterHref = ({ locale, href }: Place) => `${href}${posterWord(locale)}/`;
 
 /** All places that have a poster to print, in all languages. */
-export const posterPlaces = () => pages.filter((page): page is Place => page.kind === 'regions' || page.kind === 'municipalities');
+export const posterPlaces = () =>
+	pages.filter((page): page is Place => page.kind === 'regions' || page.kind === 'municipalities');
 
 /** The page that search engines should know instead of a poster: that of the place, in the language of its text. */
-export const canonicalOf = (place: Place) => (isFallback(place) && alternates(place).find((other) => other.locale === place.textLocale)) || place;
+export const canonicalOf = (place: Place) =>
+	(isFallback(place) && alternates(place).find((other) => other.locale === place.textLocale)) || place;

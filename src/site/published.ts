@@ -38,7 +38,9 @@ export const addressesOf = (pages: Page[]): Address[] => {
 	const campaigns = new Map(pages.filter(({ kind }) => kind === 'campaigns').map((page) => [page.id, page]));
 	return [
 		...pages.map(({ kind, id, href }) => at(href, `${kind}/${id}`)),
-		...pages.filter(isPlace).map(({ kind, id, href, locale }) => at(`${href}${posterWord(locale)}/`, `${kind}/${id} poster`)),
+		...pages
+			.filter(isPlace)
+			.map(({ kind, id, href, locale }) => at(`${href}${posterWord(locale)}/`, `${kind}/${id} poster`)),
 		...[...campaigns].map(([id, page]) => at(shortHref(codesOf(page).code), `campaigns/${id} code`)),
 	];
 };
@@ -50,7 +52,10 @@ export const formerAddresses = (pages: Page[]): Address[] =>
 		const words = (text.data as { formerly?: string[] }).formerly ?? [];
 		const list = kind === 'lists' || kind === 'facets' ? '' : wordOf(kind as Kind)(locale);
 		const codes = kind === 'campaigns' ? (codesOf(page).formerly ?? []) : [];
-		return [...words.map((word) => at(hrefOf(locale, list, word), `${kind}/${id}`)), ...codes.map((code) => at(shortHref(code), `campaigns/${id} code`))];
+		return [
+			...words.map((word) => at(hrefOf(locale, list, word), `${kind}/${id}`)),
+			...codes.map((code) => at(shortHref(code), `campaigns/${id} code`)),
+		];
 	});
 
 /** An address that is no longer: where it leads, or nothing where what stood there was taken away. */
@@ -82,6 +87,8 @@ export function movedAddresses(pages: Page[]): Moved[] {
 
 /** Where readers go on from an address of which nothing is left: the list that it belonged to, or the home page. */
 export function leadsOnTo(address: Address, locale: string, pages: Page[]): string {
-	const hrefs = new Map(addressesOf(pages).map((present) => [`${present.of}@${localeIn(present) ?? ''}`, inSite(present.path)]));
+	const hrefs = new Map(
+		addressesOf(pages).map((present) => [`${present.of}@${localeIn(present) ?? ''}`, inSite(present.path)]),
+	);
 	return listAbove(address, locale, hrefs) ?? hrefOf(locale);
 }

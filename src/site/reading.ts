@@ -6,6 +6,8 @@ const WORDS_A_MINUTE = 238;
 /** How many minutes an article takes to read, in the digits of the page. Counts the words of its text, without marks and components. */
 export function minutesToRead({ text, locale }: PageOf<'articles'>) {
 	const plain = (text.body ?? '').replace(/<[^>]*>/g, ' ');
-	const words = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(plain)].filter(({ isWordLike }) => isWordLike).length;
+	const words = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(plain)].filter(
+		({ isWordLike }) => isWordLike,
+	).length;
 	return new Intl.NumberFormat(locale).format(Math.max(1, Math.round(words / WORDS_A_MINUTE)));
 }

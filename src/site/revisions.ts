@@ -20,7 +20,8 @@ export interface Revision {
 export const revisionsFile = join(contentDir, REVISIONS);
 
 /** The last known states, by the ids of events. Throws if the list is no JSON. */
-export const keptRevisions = (): Record<string, Revision> => (existsSync(revisionsFile) ? JSON.parse(readFileSync(revisionsFile, 'utf8')) : {});
+export const keptRevisions = (): Record<string, Revision> =>
+	existsSync(revisionsFile) ? JSON.parse(readFileSync(revisionsFile, 'utf8')) : {};
 
 const kept = memoize(() => revisionsFile, keptRevisions);
 
@@ -29,7 +30,9 @@ const fieldsOf = (text: string) => text.replace(/^(---\r?\n.*?\n---)\r?\n.*$/s, 
 
 function stampOfEvent(id: string) {
 	const folder = join(contentDir, 'events', id);
-	const files = readdirSync(folder).filter((name) => /^(facts\.yaml|text\..+\.mdx)$/.test(name)).sort();
+	const files = readdirSync(folder)
+		.filter((name) => /^(facts\.yaml|text\..+\.mdx)$/.test(name))
+		.sort();
 	return stampOf(files.map((name) => fieldsOf(readFileSync(join(folder, name), 'utf8'))).join('\n'));
 }
 
@@ -50,11 +53,14 @@ export const revisionOf = memoize(
 );
 
 /** The moment of a revision. Its second is its number, so that of two changes on one day the later one is later. */
-export const revisedAt = ({ day, sequence }: Revision) => Temporal.Instant.from(`${day}T00:00:00Z`).add({ seconds: sequence });
+export const revisedAt = ({ day, sequence }: Revision) =>
+	Temporal.Instant.from(`${day}T00:00:00Z`).add({ seconds: sequence });
 
 /** Writes down the state of every event, for the builds to come. Only for a site that is meant to be published. */
 export function keepRevisions() {
-	const lines = idsOf('events').toSorted().map((id) => `\t${JSON.stringify(id)}: ${JSON.stringify(revisionOf(id))}`);
+	const lines = idsOf('events')
+		.toSorted()
+		.map((id) => `\t${JSON.stringify(id)}: ${JSON.stringify(revisionOf(id))}`);
 	const text = lines.length ? `{\n${lines.join(',\n')}\n}\n` : '{}\n';
 	if (!existsSync(revisionsFile) || text !== readFileSync(revisionsFile, 'utf8')) writeFileSync(revisionsFile, text);
 }

@@ -16,14 +16,21 @@ export const isSearchable = (page: Page) => !isPassing(page);
 const isTopical = (page: Page): page is Topical => (facetKinds as readonly string[]).includes(page.kind);
 
 /** Occupations of the trades of careers and campaigns: for those who look for work, above all where a page is told in another language. */
-const occupationsOf = (page: Page) => (page.kind === 'stories' || page.kind === 'campaigns' ? tradesOf(page).flatMap((id) => tradeKeywords(id, page.locale)) : []);
+const occupationsOf = (page: Page) =>
+	page.kind === 'stories' || page.kind === 'campaigns'
+		? tradesOf(page).flatMap((id) => tradeKeywords(id, page.locale))
+		: [];
 
 /** What every page of these kinds tells of, in the words that readers type beside the name of a place or an occupation. */
 const common = { municipalities: 'search.place', stories: 'search.career' } as const;
-const commonOf = (page: Page) => (page.kind in common ? translator(page.locale).t(common[page.kind as keyof typeof common]) : '');
+const commonOf = (page: Page) =>
+	page.kind in common ? translator(page.locale).t(common[page.kind as keyof typeof common]) : '';
 
 /** Names that belong to a page without standing in its text: of the places that have a figure of a statistic. */
-const namesOf = (page: Page) => (page.kind === 'statistics' ? [...new Set(page.facts.data.values.map(({ place }) => placeName(place, page.locale)))] : []);
+const namesOf = (page: Page) =>
+	page.kind === 'statistics'
+		? [...new Set(page.facts.data.values.map(({ place }) => placeName(place, page.locale)))]
+		: [];
 
 function placesOf(page: Page): string[] {
 	if (page.kind === 'municipalities') return [page.id, `regions/${page.facts.data.region}`];

@@ -25,14 +25,25 @@ const CALM: Inks = {
 const seedOf = (word: string) => 1 + (parseInt(digest(word), 16) % 999);
 
 function draw(page: Page): string {
-	const { inks, poster } = drawingOf(page) ?? { inks: CALM, poster: { seed: seedOf(`${page.kind}/${page.id}`), landscape: ['forest' as const, 'hills' as const, 'lake' as const] } };
+	const { inks, poster } = drawingOf(page) ?? {
+		inks: CALM,
+		poster: {
+			seed: seedOf(`${page.kind}/${page.id}`),
+			landscape: ['forest' as const, 'hills' as const, 'lake' as const],
+		},
+	};
 	return inked(drawPoster(poster, inks.sky.length, DRAWING), inkSet(inks, season, false));
 }
 
 // What else the pictures depend on: the code that makes them, and the versions of what draws.
-const code = readdirSync('src/share').sort().map((file) => readFileSync(`src/share/${file}`, 'utf8'));
+const code = readdirSync('src/share')
+	.sort()
+	.map((file) => readFileSync(`src/share/${file}`, 'utf8'));
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
-const stamp = digest(...code, ...['canvaskit-wasm', 'sharp', ...Object.values(fontPackages)].map((name) => `${name}@${dependencies[name]}`));
+const stamp = digest(
+	...code,
+	...['canvaskit-wasm', 'sharp', ...Object.values(fontPackages)].map((name) => `${name}@${dependencies[name]}`),
+);
 
 const drawings = new Map<string, { drawing: string; digest: string }>();
 
@@ -60,4 +71,6 @@ export function shareOf(whole: Page): { name: string; input: ShareInput } {
 }
 
 /** The share pictures of all pages, each once. */
-export const shares = () => [...new Map(pages.map((page) => shareOf(page)).map((share) => [share.name, share])).values()];
+export const shares = () => [
+	...new Map(pages.map((page) => shareOf(page)).map((share) => [share.name, share])).values(),
+];

@@ -19,12 +19,25 @@ const webSite = (page: Page, url: Url): Data => ({
 
 const breadcrumbs = (trail: Page[], url: Url): Data => ({
 	'@type': 'BreadcrumbList',
-	itemListElement: trail.map(({ text, href }, at) => ({ '@type': 'ListItem', position: at + 1, name: text.data.title, item: url(href) })),
+	itemListElement: trail.map(({ text, href }, at) => ({
+		'@type': 'ListItem',
+		position: at + 1,
+		name: text.data.title,
+		item: url(href),
+	})),
 });
 
-const about = ({ text: { data }, href }: Page, url: Url): Data => ({ name: data.title, description: data.summary, url: url(href) });
+const about = ({ text: { data }, href }: Page, url: Url): Data => ({
+	name: data.title,
+	description: data.summary,
+	url: url(href),
+});
 
-const area = (page: Page, url: Url): Data => ({ '@type': 'AdministrativeArea', name: page.text.data.title, url: url(page.href) });
+const area = (page: Page, url: Url): Data => ({
+	'@type': 'AdministrativeArea',
+	name: page.text.data.title,
+	url: url(page.href),
+});
 
 const areas = (page: Topical, url: Url) => placePages(page).map((place) => area(place, url));
 
@@ -59,18 +72,37 @@ const piece = (page: Topical, url: Url, more: Data = {}): Data => ({
 	...more,
 });
 
-const story = (page: PageOf<'stories'>, url: Url) => piece(page, url, { about: { '@type': 'Occupation', name: page.text.data.occupation } });
+const story = (page: PageOf<'stories'>, url: Url) =>
+	piece(page, url, { about: { '@type': 'Occupation', name: page.text.data.occupation } });
 
 const article = (page: PageOf<'articles'>, url: Url) =>
-	piece(page, url, { author: { '@type': 'Organization', name: page.facts.data.author }, isPartOf: issue(pageOf('issues', page.facts.data.issue, page.locale), url) });
+	piece(page, url, {
+		author: { '@type': 'Organization', name: page.facts.data.author },
+		isPartOf: issue(pageOf('issues', page.facts.data.issue, page.locale), url),
+	});
 
-const issue = (page: PageOf<'issues'>, url: Url): Data => ({ '@type': 'PublicationIssue', ...about(page, url), issueNumber: page.facts.data.number, datePublished: page.facts.data.published });
+const issue = (page: PageOf<'issues'>, url: Url): Data => ({
+	'@type': 'PublicationIssue',
+	...about(page, url),
+	issueNumber: page.facts.data.number,
+	datePublished: page.facts.data.published,
+});
 
 const website = (address: string | undefined): Data => (address ? { sameAs: [address] } : {});
 
-const cluster = (page: PageOf<'clusters'>, url: Url): Data => ({ '@type': 'Organization', ...about(page, url), ...website(page.facts.data.website), areaServed: areas(page, url) });
+const cluster = (page: PageOf<'clusters'>, url: Url): Data => ({
+	'@type': 'Organization',
+	...about(page, url),
+	...website(page.facts.data.website),
+	areaServed: areas(page, url),
+});
 
-const employer = (page: PageOf<'employers'>, url: Url): Data => ({ '@type': 'Organization', ...about(page, url), ...website(page.facts.data.website), location: areas(page, url) });
+const employer = (page: PageOf<'employers'>, url: Url): Data => ({
+	'@type': 'Organization',
+	...about(page, url),
+	...website(page.facts.data.website),
+	location: areas(page, url),
+});
 
 /** Only what is sure: an event whose days are known and confirmed. */
 function event(page: PageOf<'events'>, url: Url): Data[] {
@@ -78,9 +110,12 @@ function event(page: PageOf<'events'>, url: Url): Data[] {
 	if (!dates || status !== 'confirmed') return [];
 	const { start, end } = occurrence(page.facts.data, today)!;
 	const [place] = areas(page, url);
-	const at = (day: typeof start, time: string) => zoned(day, time, timeZoneOf(page)).toString({ timeZoneName: 'never' });
+	const at = (day: typeof start, time: string) =>
+		zoned(day, time, timeZoneOf(page)).toString({ timeZoneName: 'never' });
 	const { time, endTime } = dates;
-	const days = time ? { startDate: at(start, time), ...endTime && { endDate: at(end, endTime) } } : { startDate: start.toString(), endDate: end.toString() };
+	const days = time
+		? { startDate: at(start, time), ...(endTime && { endDate: at(end, endTime) }) }
+		: { startDate: start.toString(), endDate: end.toString() };
 	return [
 		{
 			'@type': 'Event',

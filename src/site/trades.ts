@@ -7,7 +7,8 @@ import { contentDir } from '../content-dir.ts';
 import { inLanguage, wordsOf } from '../i18n/translate.ts';
 
 // Read from their files, so that the addresses of narrower lists are known outside Astro too.
-const read = (id: string) => trades.facts.parse(parse(readFileSync(join(contentDir, 'trades', id, 'facts.yaml'), 'utf8')));
+const read = (id: string) =>
+	trades.facts.parse(parse(readFileSync(join(contentDir, 'trades', id, 'facts.yaml'), 'utf8')));
 const all = new Map(idsOf('trades').map((id) => [id, read(id)]));
 
 /** The name of a trade in the language of a page. */

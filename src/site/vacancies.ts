@@ -2,14 +2,20 @@ import type { Country, SearchParameters } from '../collections/countries.ts';
 
 /** Values of several sets of parameters together, each once. */
 const together = (sets: SearchParameters[]) =>
-	[...new Set(sets.flatMap(Object.keys))].map((name) => [name, [...new Set(sets.flatMap((set) => set[name] ?? []))]] as const);
+	[...new Set(sets.flatMap(Object.keys))].map(
+		(name) => [name, [...new Set(sets.flatMap((set) => set[name] ?? []))]] as const,
+	);
 
 /**
  * The address of a country's official search for vacancies, narrowed to places and to trades or occupations.
  * Takes the search of the country, what narrows it to each place, and what narrows it to each trade or occupation;
  * several of a sort widen each other. Gives the page of results.
  */
-export function vacancies({ url, always, join }: Country['vacancies'], places: SearchParameters[], work: SearchParameters[] = []): string {
+export function vacancies(
+	{ url, always, join }: Country['vacancies'],
+	places: SearchParameters[],
+	work: SearchParameters[] = [],
+): string {
 	const address = new URL(url);
 	for (const [name, values] of together([...work, ...places, always]))
 		for (const value of join ? [values.join(join)] : values) address.searchParams.append(name, value);

@@ -40,7 +40,12 @@ const byKind = {
 } satisfies Record<Exclude<Page['kind'], 'lists'>, View>;
 
 /** Lists that show more than rows. */
-const lists: Partial<Record<string, View>> = { regions: RegionList, municipalities: MunicipalityList, statistics: StatisticList, articles: ArticleList };
+const lists: Partial<Record<string, View>> = {
+	regions: RegionList,
+	municipalities: MunicipalityList,
+	statistics: StatisticList,
+	articles: ArticleList,
+};
 const plain: Partial<Record<string, View>> = { home: Home, search: Search };
 
 /** What a page shows, by its kind. */

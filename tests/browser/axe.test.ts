@@ -13,10 +13,16 @@ async function violations(path: string, colorScheme: 'light' | 'dark', width: nu
 	const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
 	const page = await context.newPage();
 	await page.goto(base + path);
-	const { violations: found } = await new AxeBuilder({ page }).exclude('.poster *').options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).analyze();
+	const { violations: found } = await new AxeBuilder({ page })
+		.exclude('.poster *')
+		.options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+		.analyze();
 	const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 	await context.close();
-	return [...found.map(({ id, nodes }) => `${path} ${colorScheme} ${width}: ${id} ${nodes[0]!.html.slice(0, 120)}`), ...(wide ? [`${path} ${width}: scrolls sideways`] : [])];
+	return [
+		...found.map(({ id, nodes }) => `${path} ${colorScheme} ${width}: ${id} ${nodes[0]!.html.slice(0, 120)}`),
+		...(wide ? [`${path} ${width}: scrolls sideways`] : []),
+	];
 }
 
 describe.concurrent('axe finds nothing', () => {
@@ -35,5 +41,6 @@ describe.concurrent('axe finds nothing', () => {
 });
 
 test('axe finds nothing on the page for dead addresses', async () => {
-	for (const scheme of ['light', 'dark'] as const) expect(await violations('/sv/no-such-page/', scheme, 360)).toEqual([]);
+	for (const scheme of ['light', 'dark'] as const)
+		expect(await violations('/sv/no-such-page/', scheme, 360)).toEqual([]);
 });

@@ -15,7 +15,10 @@ async function open(path: string, options: BrowserContextOptions = {}) {
 
 test('a reader who says where they come from sees the steps for everybody and those for them, without script', async () => {
 	const page = await open(addressOf('guides/moving-to-sweden', 'sv'), { javaScriptEnabled: false });
-	const seen = async () => page.locator('.step:visible').evaluateAll((steps) => steps.map((step) => (step as HTMLElement).dataset['from'] ?? 'all'));
+	const seen = async () =>
+		page
+			.locator('.step:visible')
+			.evaluateAll((steps) => steps.map((step) => (step as HTMLElement).dataset['from'] ?? 'all'));
 	const whole = await seen();
 	await page.locator('label', { has: page.locator('#from-eea') }).click();
 	const own = await seen();
@@ -47,7 +50,11 @@ test('ticks stay on the device, in every language, and can be cleared', async ()
 });
 
 test('a short address leads to the reader’s language and keeps what stands after ?', async () => {
-	for (const [locale, code] of [['nb-NO', 'nb'], ['fa-IR', 'fa'], ['en-GB', 'en']] as const) {
+	for (const [locale, code] of [
+		['nb-NO', 'nb'],
+		['fa-IR', 'fa'],
+		['en-GB', 'en'],
+	] as const) {
 		const page = await open('/k/kraft/?utm_source=leaflet&who=7', { locale });
 		await page.waitForURL(`${base}${addressOf('campaigns/power-engineers-ludvika', code)}?utm_source=leaflet&who=7`);
 		await page.context().close();
@@ -63,7 +70,10 @@ test('without script a short address offers the languages', async () => {
 
 test('an event is hidden on the day after its last, and a campaign says that it is over, before the next build', async () => {
 	const row = '.entries a[href*="skid-vm"]';
-	for (const [day, shown] of [['2027-03-07T12:00:00', true], ['2027-03-08T12:00:00', false]] as const) {
+	for (const [day, shown] of [
+		['2027-03-07T12:00:00', true],
+		['2027-03-08T12:00:00', false],
+	] as const) {
 		const context = await browser.newContext();
 		const page = await context.newPage();
 		await page.clock.setFixedTime(day);

@@ -16,7 +16,8 @@ async function open(path: string, options: BrowserContextOptions = {}, day?: str
 }
 
 const pressed = (page: Page, by: string) => page.locator(`list-filter [data-by=${by}][aria-current]`);
-const filter = (page: Page, by: string, value: string) => page.locator(`list-filter [data-by="${by}"][data-value="${value}"]`);
+const filter = (page: Page, by: string, value: string) =>
+	page.locator(`list-filter [data-by="${by}"][data-value="${value}"]`);
 const inSight = (page: Page) => page.locator('[data-rows] > li:visible').count();
 const number = (words: string | null) => Number(/\d+/.exec(words!)![0]);
 
@@ -86,7 +87,12 @@ describe('rows, number, pressed filter and address agree', () => {
 
 	test('where an address may not be written', async () => {
 		const page = await open(employers);
-		await page.evaluate(() => void (history.pushState = () => { throw new DOMException('too many', 'SecurityError'); }));
+		await page.evaluate(
+			() =>
+				void (history.pushState = () => {
+					throw new DOMException('too many', 'SecurityError');
+				}),
+		);
 		await filter(page, 'place', 'falun').click();
 		await page.waitForURL(/\?place=falun$/);
 		await agrees(page, { place: 'falun' });
@@ -98,7 +104,8 @@ describe('rows, number, pressed filter and address agree', () => {
 		for (const kind of facetKinds) {
 			await page.goto(base + addressOf(`lists/${kind}`, 'sv'));
 			const differing = await page.locator('list-filter').evaluate((filters) => {
-				const rows = () => [...document.querySelectorAll<HTMLElement>('[data-rows] > li')].filter((row) => row.offsetParent).length;
+				const rows = () =>
+					[...document.querySelectorAll<HTMLElement>('[data-rows] > li')].filter((row) => row.offsetParent).length;
 				const number = (element: Element | null) => Number(/\d+/.exec(element!.textContent!)![0]);
 				return [...filters.querySelectorAll<HTMLAnchorElement>('nav a')].flatMap((link) => {
 					const all = filters.querySelector<HTMLAnchorElement>(`[data-by=${link.dataset['by']}][data-value=""]`)!;
@@ -168,7 +175,9 @@ describe('an event that ended since the build', () => {
 test('choices that no entry has together are announced as nought, say so and lead on', async () => {
 	const page = await open(addressOf('lists/employers', 'sv'));
 	await filter(page, 'place', 'gagnef').click();
-	const empty = page.locator('list-filter [data-by=trade]', { has: page.locator('.label', { hasText: /^0$/ }) }).first();
+	const empty = page
+		.locator('list-filter [data-by=trade]', { has: page.locator('.label', { hasText: /^0$/ }) })
+		.first();
 	await empty.click();
 	expect(await inSight(page)).toBe(0);
 	const line = page.locator('list-filter [data-none]');
@@ -180,10 +189,13 @@ test('choices that no entry has together are announced as nought, say so and lea
 
 test.for(['sv', 'fa'])('on a phone the pressed filter is in view, in %s', async (locale) => {
 	const page = await open(addressOf('lists/employers', locale), { viewport: { width: 360, height: 740 } });
-	const inView = () => page.locator('list-filter a[aria-current]').evaluateAll((links) => links.every((link) => {
-		const { left, right } = link.getBoundingClientRect();
-		return left >= 0 && right <= innerWidth;
-	}));
+	const inView = () =>
+		page.locator('list-filter a[aria-current]').evaluateAll((links) =>
+			links.every((link) => {
+				const { left, right } = link.getBoundingClientRect();
+				return left >= 0 && right <= innerWidth;
+			}),
+		);
 	for (const by of ['place', 'trade']) {
 		const last = (await page.locator(`list-filter [data-by=${by}]`).last().getAttribute('data-value'))!;
 		await page.goto(`${base}${addressOf('lists/employers', locale)}?${by}=${encodeURIComponent(last)}`);

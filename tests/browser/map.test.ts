@@ -13,12 +13,32 @@ const collisions = () => {
 	const { width, height } = svg.viewBox.baseVal;
 	const names = [...svg.querySelectorAll('text')].map((text) => ({ name: text.textContent, box: text.getBBox() }));
 	// A line of type is higher than its letters; they may come as near as lines of one paragraph do.
-	const meet = (a: DOMRect, b: DOMRect) => Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 1 && Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > a.height * 0.3;
-	const out = names.filter(({ box }) => box.x < 0 || box.y < 0 || box.x + box.width > width || box.y + box.height > height + 2).map(({ name }) => `${name} runs out`);
-	return [...out, ...names.flatMap((one, at) => names.slice(at + 1).filter((other) => meet(one.box, other.box)).map((other) => `${one.name} on ${other.name}`))];
+	const meet = (a: DOMRect, b: DOMRect) =>
+		Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 1 &&
+		Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > a.height * 0.3;
+	const out = names
+		.filter(({ box }) => box.x < 0 || box.y < 0 || box.x + box.width > width || box.y + box.height > height + 2)
+		.map(({ name }) => `${name} runs out`);
+	return [
+		...out,
+		...names.flatMap((one, at) =>
+			names
+				.slice(at + 1)
+				.filter((other) => meet(one.box, other.box))
+				.map((other) => `${one.name} on ${other.name}`),
+		),
+	];
 };
 
-const places = ['pages/home', 'regions/falun-borlange', 'regions/hamar', 'municipalities/falun', 'municipalities/borlange', 'municipalities/hamar', 'municipalities/smedjebacken'];
+const places = [
+	'pages/home',
+	'regions/falun-borlange',
+	'regions/hamar',
+	'municipalities/falun',
+	'municipalities/borlange',
+	'municipalities/hamar',
+	'municipalities/smedjebacken',
+];
 
 test.for(['sv', 'pl', 'fa'])('on no map in %s a name covers another one or runs out of it', async (locale) => {
 	const page = await browser.newPage();

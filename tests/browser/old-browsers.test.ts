@@ -23,8 +23,28 @@ const newer: Record<string, string[]> = {
 	Intl: ['Segmenter', 'DurationFormat'],
 	'Array.prototype': ['toSorted', 'toReversed', 'toSpliced', 'with'],
 	'Uint8Array.prototype': ['toSorted', 'toReversed', 'with', 'toBase64'],
-	'Set.prototype': ['union', 'intersection', 'difference', 'symmetricDifference', 'isSubsetOf', 'isSupersetOf', 'isDisjointFrom'],
-	'Iterator.prototype': ['map', 'filter', 'take', 'drop', 'flatMap', 'toArray', 'some', 'every', 'find', 'forEach', 'reduce'],
+	'Set.prototype': [
+		'union',
+		'intersection',
+		'difference',
+		'symmetricDifference',
+		'isSubsetOf',
+		'isSupersetOf',
+		'isDisjointFrom',
+	],
+	'Iterator.prototype': [
+		'map',
+		'filter',
+		'take',
+		'drop',
+		'flatMap',
+		'toArray',
+		'some',
+		'every',
+		'find',
+		'forEach',
+		'reduce',
+	],
 	'String.prototype': ['isWellFormed', 'toWellFormed'],
 	'Document.prototype': ['startViewTransition'],
 	'CSSStyleSheet.prototype': ['replace'],
@@ -68,13 +88,38 @@ test('so does the search, and a filter', async () => {
 });
 
 test('no script of the site names a method that they lack', () => {
-	const scripts = globSync('_astro/*.js', { cwd: builtSite }).map((file) => [file, readFileSync(`${builtSite}/${file}`, 'utf8')] as const);
-	const names = ['groupBy', 'fromAsync', 'withResolvers', 'canParse', 'toSorted', 'toReversed', 'toSpliced', 'symmetricDifference', 'isSubsetOf', 'Segmenter', 'toWellFormed'];
-	for (const [file, script] of scripts) for (const name of names) expect(script, `${file} uses ${name}`).not.toMatch(new RegExp(`\\b${name}\\b`));
+	const scripts = globSync('_astro/*.js', { cwd: builtSite }).map(
+		(file) => [file, readFileSync(`${builtSite}/${file}`, 'utf8')] as const,
+	);
+	const names = [
+		'groupBy',
+		'fromAsync',
+		'withResolvers',
+		'canParse',
+		'toSorted',
+		'toReversed',
+		'toSpliced',
+		'symmetricDifference',
+		'isSubsetOf',
+		'Segmenter',
+		'toWellFormed',
+	];
+	for (const [file, script] of scripts)
+		for (const name of names) expect(script, `${file} uses ${name}`).not.toMatch(new RegExp(`\\b${name}\\b`));
 });
 
 test('the oldest browsers are said where developers read', () => {
 	const words = readFileSync('CONTRIBUTING.md', 'utf8');
-	const said = { chrome: /Chrome and Edge (\d+)/, edge: /Chrome and Edge (\d+)/, firefox: /Firefox (\d+)/, safari: /Safari (\d+)/, ios_saf: /iOS (\d+)/ };
-	for (const [name, pattern] of Object.entries(said)) expect(project.browserslist.some((line) => line.startsWith(`${name} >= ${pattern.exec(words)![1]}`)), name).toBe(true);
+	const said = {
+		chrome: /Chrome and Edge (\d+)/,
+		edge: /Chrome and Edge (\d+)/,
+		firefox: /Firefox (\d+)/,
+		safari: /Safari (\d+)/,
+		ios_saf: /iOS (\d+)/,
+	};
+	for (const [name, pattern] of Object.entries(said))
+		expect(
+			project.browserslist.some((line) => line.startsWith(`${name} >= ${pattern.exec(words)![1]}`)),
+			name,
+		).toBe(true);
 });

@@ -13,7 +13,11 @@ const ORIGIN = 'https://paper.example/';
 
 /** The pixels of a picture. */
 export async function pixelsOf(picture: Buffer): Promise<Pixels> {
-	const { data, info } = await sharp(picture).flatten({ background: '#ffffff' }).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+	const { data, info } = await sharp(picture)
+		.flatten({ background: '#ffffff' })
+		.ensureAlpha()
+		.raw()
+		.toBuffer({ resolveWithObject: true });
 	return { data, width: info.width, height: info.height };
 }
 
@@ -21,7 +25,10 @@ export async function pixelsOf(picture: Buffer): Promise<Pixels> {
 export async function paperOf(pdf: Buffer, browser: Browser): Promise<Buffer> {
 	const page = await browser.newPage();
 	await page.route(`${ORIGIN}**`, (route) =>
-		route.request().url() === ORIGIN ? route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }) : route.fulfill({ contentType: 'text/javascript', body: readFileSync('node_modules/unpdf/dist/pdfjs.mjs') }));
+		route.request().url() === ORIGIN
+			? route.fulfill({ contentType: 'text/html', body: '<!doctype html>' })
+			: route.fulfill({ contentType: 'text/javascript', body: readFileSync('node_modules/unpdf/dist/pdfjs.mjs') }),
+	);
 	await page.goto(ORIGIN);
 	// Words and not a function: the runner of the tests would make its own call of the import.
 	const picture = await page.evaluate<string>(`(async () => {
@@ -37,7 +44,8 @@ export async function paperOf(pdf: Buffer, browser: Browser): Promise<Buffer> {
 	return Buffer.from(picture.split(',')[1]!, 'base64');
 }
 
-const isLight = ({ data, width }: Pixels, x: number, y: number) => [0, 1, 2].every((channel) => data[(Math.round(y) * width + Math.round(x)) * 4 + channel]! > 230);
+const isLight = ({ data, width }: Pixels, x: number, y: number) =>
+	[0, 1, 2].every((channel) => data[(Math.round(y) * width + Math.round(x)) * 4 + channel]! > 230);
 
 /** Whether four modules around a code are as light as paper: readers need them to find it. The middles of its corner marks lie three and a half modules within its edge. */
 function isQuiet(pixels: Pixels, { tl: from, tr, bl }: FinderPoints): boolean {
@@ -48,7 +56,10 @@ function isQuiet(pixels: Pixels, { tl: from, tr, bl }: FinderPoints): boolean {
 		const [left, right, top, bottom] = [from.x - far, to.x + far, from.y - far, to.y + far];
 		const across = Array.from({ length: 200 }, (_, at) => left + ((right - left) * at) / 199);
 		const down = Array.from({ length: 200 }, (_, at) => top + ((bottom - top) * at) / 199);
-		return across.every((x) => isLight(pixels, x, top) && isLight(pixels, x, bottom)) && down.every((y) => isLight(pixels, left, y) && isLight(pixels, right, y));
+		return (
+			across.every((x) => isLight(pixels, x, top) && isLight(pixels, x, bottom)) &&
+			down.every((y) => isLight(pixels, left, y) && isLight(pixels, right, y))
+		);
 	});
 }
 

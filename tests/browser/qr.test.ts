@@ -13,19 +13,31 @@ beforeAll(async () => void (browser = await launch()));
 afterAll(() => browser.close());
 
 /** The SVG of a code as a picture of eight dots a module or so, on a ground of some colour. */
-const enlarged = (svg: string, ground = '#ffffff') => sharp(Buffer.from(svg), { density: 600 }).resize(400).extend({ top: 50, bottom: 50, left: 50, right: 50, background: ground }).png().toBuffer();
+const enlarged = (svg: string, ground = '#ffffff') =>
+	sharp(Buffer.from(svg), { density: 600 })
+		.resize(400)
+		.extend({ top: 50, bottom: 50, left: 50, right: 50, background: ground })
+		.png()
+		.toBuffer();
 
 /** The first page of paper that a page prints. */
 async function printed(path: string) {
 	const page = await browser.newPage();
 	await page.goto(base + path);
 	const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-	const code = await page.locator('.qr svg').first().evaluate((svg) => svg.outerHTML);
+	const code = await page
+		.locator('.qr svg')
+		.first()
+		.evaluate((svg) => svg.outerHTML);
 	await page.close();
 	return { pdf, code };
 }
 
-test.for([['municipalities/falun', 'sv'], ['municipalities/falun', 'fa'], ['regions/hamar', 'nb']])('the code on the paper of %s in %s is read from it, with white around it', async ([key, locale]) => {
+test.for([
+	['municipalities/falun', 'sv'],
+	['municipalities/falun', 'fa'],
+	['regions/hamar', 'nb'],
+])('the code on the paper of %s in %s is read from it, with white around it', async ([key, locale]) => {
 	const path = addressOf(key!, locale!);
 	const { pdf, code } = await printed(path);
 	const wanted = { says: site + path, quiet: true };

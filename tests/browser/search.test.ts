@@ -61,7 +61,8 @@ test('nothing of the search is fetched before it is used or asked by the address
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
 	const ofSearch = () => asked.filter((url) => /\/pagefind\/|site-search/.test(url));
-	for (const path of [addressOf('municipalities/falun', 'sv'), addressOf('pages/search', 'sv')]) await page.goto(base + path, { waitUntil: 'networkidle' });
+	for (const path of [addressOf('municipalities/falun', 'sv'), addressOf('pages/search', 'sv')])
+		await page.goto(base + path, { waitUntil: 'networkidle' });
 	expect(ofSearch()).toEqual([]);
 	expect(await page.evaluate(() => document.activeElement!.id)).toBe('q');
 	await page.keyboard.type('falun');
@@ -105,9 +106,19 @@ test('a slash leads to the search from any page, and is a slash where somebody w
 });
 
 describe('what finds nothing', () => {
-	test.for([['sv', 'husbåtar'], ['nb', 'hvalfangerskute'], ['en', 'qqqqxzxz'], ['fa', 'زرافه'], ['tr', 'zürafa'], ['pl', 'żyrafa']])('%s: %s says so, shows no page, and leads on', async ([locale, words]) => {
+	test.for([
+		['sv', 'husbåtar'],
+		['nb', 'hvalfangerskute'],
+		['en', 'qqqqxzxz'],
+		['fa', 'زرافه'],
+		['tr', 'zürafa'],
+		['pl', 'żyrafa'],
+	])('%s: %s says so, shows no page, and leads on', async ([locale, words]) => {
 		const page = await open(searching(words!, locale));
-		await page.waitForFunction((typed) => document.querySelector('site-search [role=status]')!.textContent!.includes(typed!), words);
+		await page.waitForFunction(
+			(typed) => document.querySelector('site-search [role=status]')!.textContent!.includes(typed!),
+			words,
+		);
 		expect(await results(page)).toEqual([]);
 		const onward = page.locator('.onward a:visible');
 		expect(await onward.count()).toBeGreaterThan(4);
@@ -115,7 +126,13 @@ describe('what finds nothing', () => {
 		await page.close();
 	});
 
-	test.for([['sv', 'ludvilka', 'Ludvika'], ['en', 'engneer', 'engineer'], ['sv', 'sjukskötreska', 'sjuksköterska'], ['nb', 'sykepleirr', 'sykepleier'], ['pl', 'pielegniarkka', 'pielęgniarka']])('%s: %s is forgiven by offering %s', async ([locale, words, meant]) => {
+	test.for([
+		['sv', 'ludvilka', 'Ludvika'],
+		['en', 'engneer', 'engineer'],
+		['sv', 'sjukskötreska', 'sjuksköterska'],
+		['nb', 'sykepleirr', 'sykepleier'],
+		['pl', 'pielegniarkka', 'pielęgniarka'],
+	])('%s: %s is forgiven by offering %s', async ([locale, words, meant]) => {
 		const page = await open(searching(words!, locale));
 		const offer = page.locator('.near a', { hasText: new RegExp(`^${meant}`, 'i') }).first();
 		await offer.click();
@@ -137,14 +154,18 @@ describe('what finds nothing', () => {
 test('whole words and their inflections come before words that only begin alike', async () => {
 	const page = await open(searching('hus'));
 	await page.locator('.results li').first().waitFor();
-	const marks = await page.locator('.results li:first-child').evaluateAll((rows) => rows.map((row) => row.textContent!));
+	const marks = await page
+		.locator('.results li:first-child')
+		.evaluateAll((rows) => rows.map((row) => row.textContent!));
 	for (const words of marks) expect(words).toMatch(/(^|[^\p{L}])hus(et|en|ens|ets|s)?([^\p{L}]|$)/iu);
 	await page.close();
 });
 
 test('a page that is told in another language is found by its name, and says in which', async () => {
 	const page = await open(searching('Hitachi', 'tr'));
-	const row = page.locator('.results li', { has: page.locator(`a[href="${addressOf('employers/hitachi-energy', 'tr')}"]`) });
+	const row = page.locator('.results li', {
+		has: page.locator(`a[href="${addressOf('employers/hitachi-energy', 'tr')}"]`),
+	});
 	await row.waitFor();
 	expect(await row.locator('a').getAttribute('lang')).toBe('en');
 	expect(await row.locator('.label').textContent()).toMatch(/İngilizce/);

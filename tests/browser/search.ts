@@ -3,14 +3,21 @@ import { addressOf } from '../../scripts/chromium.ts';
 
 /** The search of a page: what it says, and the paths of the pages that it found. */
 export const status = (page: Page) => page.locator('site-search [role=status]');
-export const results = (page: Page) => page.locator('.results .entry-title').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+export const results = (page: Page) =>
+	page
+		.locator('.results .entry-title')
+		.evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 
 /** Types words into the search and waits until it says something of them. */
 export async function search(page: Page, words: string) {
 	await page.fill('#q', words);
-	await page.waitForFunction((typed) => document.querySelector('site-search [role=status]')!.textContent!.includes(typed), words);
+	await page.waitForFunction(
+		(typed) => document.querySelector('site-search [role=status]')!.textContent!.includes(typed),
+		words,
+	);
 	return results(page);
 }
 
 /** The address of a search in a language. */
-export const searching = (words: string, locale = 'sv') => `${addressOf('pages/search', locale)}?q=${encodeURIComponent(words)}`;
+export const searching = (words: string, locale = 'sv') =>
+	`${addressOf('pages/search', locale)}?q=${encodeURIComponent(words)}`;

@@ -12,7 +12,11 @@ const open = async (options: Parameters<Browser['newContext']>[0]) => {
 	await page.goto(base + addressOf('municipalities/falun', 'sv'));
 	return page;
 };
-const inkOf = (page: Page, name: string) => page.locator('svg.poster').first().evaluate((svg, ink) => getComputedStyle(svg).getPropertyValue(`--${ink}`), name);
+const inkOf = (page: Page, name: string) =>
+	page
+		.locator('svg.poster')
+		.first()
+		.evaluate((svg, ink) => getComputedStyle(svg).getPropertyValue(`--${ink}`), name);
 
 test('the reader turns the year without script', async () => {
 	const page = await open({ javaScriptEnabled: false });
@@ -43,6 +47,13 @@ test('a dark page shows the place after dusk, paper shows it by day', async () =
 
 test('a reader with forced colours still sees the drawing and which season it is', async () => {
 	const page = await open({ forcedColors: 'active' });
-	expect(await page.locator('svg.poster').first().evaluate((svg) => getComputedStyle(svg).forcedColorAdjust)).toBe('none');
-	expect(await page.locator('label:has(:checked)').evaluate((label) => getComputedStyle(label).textDecorationLine)).toBe('underline');
+	expect(
+		await page
+			.locator('svg.poster')
+			.first()
+			.evaluate((svg) => getComputedStyle(svg).forcedColorAdjust),
+	).toBe('none');
+	expect(
+		await page.locator('label:has(:checked)').evaluate((label) => getComputedStyle(label).textDecorationLine),
+	).toBe('underline');
 });

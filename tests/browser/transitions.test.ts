@@ -13,7 +13,10 @@ async function follow(reducedMotion: 'reduce' | 'no-preference') {
 	await page.addInitScript(() =>
 		addEventListener('pagereveal', async ({ viewTransition }) => {
 			await viewTransition?.ready;
-			document.documentElement.dataset['moved'] = document.getAnimations().map(({ effect }) => (effect as KeyframeEffect).pseudoElement).join(' ');
+			document.documentElement.dataset['moved'] = document
+				.getAnimations()
+				.map(({ effect }) => (effect as KeyframeEffect).pseudoElement)
+				.join(' ');
 		}),
 	);
 	await page.goto(base + addressOf('lists/municipalities', 'sv'));
@@ -26,7 +29,9 @@ async function follow(reducedMotion: 'reduce' | 'no-preference') {
 
 test('the picture of a card grows into that of its page', async () => {
 	// On a busy machine the browser gives a passage up that is not ready in time.
-	await expect.poll(() => follow('no-preference'), { timeout: 60_000 }).toContain('::view-transition-group(ink-municipalities-falun)');
+	await expect
+		.poll(() => follow('no-preference'), { timeout: 60_000 })
+		.toContain('::view-transition-group(ink-municipalities-falun)');
 });
 
 test('nothing moves for those who want less motion', async () => {

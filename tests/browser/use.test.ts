@@ -19,7 +19,13 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement!.text
 const isWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 
 test('the first address leads to the browser’s language and keeps what stands after ?', async () => {
-	for (const [locale, path] of [['nb-NO', 'nb'], ['no', 'nb'], ['fa-IR', 'fa'], ['pl', 'pl'], ['de-DE', 'en']] as const) {
+	for (const [locale, path] of [
+		['nb-NO', 'nb'],
+		['no', 'nb'],
+		['fa-IR', 'fa'],
+		['pl', 'pl'],
+		['de-DE', 'en'],
+	] as const) {
 		const page = await open('/?utm_source=leaflet', { locale });
 		await page.waitForURL(`${base}/${path}/?utm_source=leaflet`);
 		expect(await page.context().cookies()).toEqual([]);
@@ -31,7 +37,14 @@ test('the first address leads to the browser’s language and keeps what stands 
 test('without script the first address is a list of languages', async () => {
 	const page = await open('/', { javaScriptEnabled: false });
 	expect(new URL(page.url()).pathname).toBe('/');
-	expect(await page.locator('main a').allTextContents()).toEqual(['Svenska', 'Norsk bokmål', 'English', 'Polski', 'Türkçe', 'فارسی']);
+	expect(await page.locator('main a').allTextContents()).toEqual([
+		'Svenska',
+		'Norsk bokmål',
+		'English',
+		'Polski',
+		'Türkçe',
+		'فارسی',
+	]);
 });
 
 test('a dead address speaks the language of its first part, or the browser’s, or all without script', async () => {
@@ -51,7 +64,18 @@ test('the keyboard goes from the skip link through header and language switch in
 		await page.keyboard.press('Tab');
 		path.push(await focused(page));
 	}
-	expect(path).toEqual(['Hoppa till innehållet', 'Nordens bästa inlandsregioner', 'Regioner', 'Yrkesliv', 'Arbetsgivare', 'Guider', 'Evenemang', 'Magasin', 'Sök', expect.stringContaining('Svenska')]);
+	expect(path).toEqual([
+		'Hoppa till innehållet',
+		'Nordens bästa inlandsregioner',
+		'Regioner',
+		'Yrkesliv',
+		'Arbetsgivare',
+		'Guider',
+		'Evenemang',
+		'Magasin',
+		'Sök',
+		expect.stringContaining('Svenska'),
+	]);
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Tab');
@@ -105,13 +129,29 @@ test('no page asks another origin for anything, sets a cookie, or complains in t
 	const page = await context.newPage();
 	const foreign: string[] = [];
 	const complaints: string[] = [];
-	page.on('request', (request) => new URL(request.url()).origin !== new URL(base).origin && !request.url().startsWith('data:') && foreign.push(request.url()));
-	page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(`${page.url()} ${message.text()}`));
+	page.on(
+		'request',
+		(request) =>
+			new URL(request.url()).origin !== new URL(base).origin &&
+			!request.url().startsWith('data:') &&
+			foreign.push(request.url()),
+	);
+	page.on(
+		'console',
+		(message) => ['error', 'warning'].includes(message.type()) && complaints.push(`${page.url()} ${message.text()}`),
+	);
 	page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`));
 	// All pages in one language, and every kind in one that runs from the right: other languages differ in words alone. A narrowed list is part of a whole one.
-	const own = builtPages().filter(({ href, html }) => href.startsWith('/sv/') && !(html.includes('content="noindex"') && html.includes('list-filter')));
+	const own = builtPages().filter(
+		({ href, html }) =>
+			href.startsWith('/sv/') && !(html.includes('content="noindex"') && html.includes('list-filter')),
+	);
 	for (const href of [...own.map((built) => built.href), ...kindsOfPages('fa')]) await page.goto(base + href);
-	expect({ foreign, complaints, cookies: await context.cookies() }).toEqual({ foreign: [], complaints: [], cookies: [] });
+	expect({ foreign, complaints, cookies: await context.cookies() }).toEqual({
+		foreign: [],
+		complaints: [],
+		cookies: [],
+	});
 });
 
 test('without script every kind of page reads the same', async () => {
@@ -148,11 +188,20 @@ test('in Persian the frame runs from the right and a fallback text from the left
 });
 
 test('a page has the colours of its place, by day and after dusk', async () => {
-	const accents = { 'municipalities/ludvika': ['#46408f', '#b5b0ee'], 'stories/power-engineer-ludvika': ['#46408f', '#b5b0ee'] };
+	const accents = {
+		'municipalities/ludvika': ['#46408f', '#b5b0ee'],
+		'stories/power-engineer-ludvika': ['#46408f', '#b5b0ee'],
+	};
 	for (const [key, [light, dark]] of Object.entries(accents))
-		for (const [colorScheme, accent] of [['light', light], ['dark', dark]] as const) {
+		for (const [colorScheme, accent] of [
+			['light', light],
+			['dark', dark],
+		] as const) {
 			const page = await open(addressOf(key, 'sv'), { colorScheme });
-			expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent').trim()), `${key} ${colorScheme}`).toBe(accent);
+			expect(
+				await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent').trim()),
+				`${key} ${colorScheme}`,
+			).toBe(accent);
 			await page.context().close();
 		}
 });

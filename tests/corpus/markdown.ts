@@ -19,13 +19,23 @@ export interface MarkdownCase {
 	refused?: string;
 }
 
-export const cases = readFileSync('tests/corpus/markdown.jsonl', 'utf8').trim().split('\n').map((line) => JSON.parse(line) as MarkdownCase);
+export const cases = readFileSync('tests/corpus/markdown.jsonl', 'utf8')
+	.trim()
+	.split('\n')
+	.map((line) => JSON.parse(line) as MarkdownCase);
 
 /** What the check says of a text in a language. */
 export function refusals(text: string, locale: string): string[] {
 	const source = `---\ntitle: a\n---\n\n${text}\n`;
 	const { tree, problems } = readProse(source);
-	const inTree = tree ? [...unsafeIn(tree), ...marksIn(tree, source), ...outlineProblems(tree, source), ...quotesInTree(tree, quotesOf(locale))] : [];
+	const inTree = tree
+		? [
+				...unsafeIn(tree),
+				...marksIn(tree, source),
+				...outlineProblems(tree, source),
+				...quotesInTree(tree, quotesOf(locale)),
+			]
+		: [];
 	const letters = [text, ...(tree ? nodesOf(tree).map(({ value = '' }) => value) : [])].flatMap(letterFaults);
 	return [...problems, ...inTree, ...letters].map(({ message }) => message);
 }
@@ -35,8 +45,17 @@ const VOID = ['br', 'hr', 'img', 'input'];
 type Props = Record<string, unknown>;
 
 function written(type: string, { children, ...props }: Props): string {
-	const inside = [children].flat(9).map((child) => (typeof child === 'string' ? escaped(child) : ((child as { html?: string } | undefined)?.html ?? ''))).join('');
-	const given = Object.entries(props).map(([name, value]) => (value === true || value === '' ? ` ${name}` : value === false ? '' : ` ${name}="${escaped(String(value))}"`)).join('');
+	const inside = [children]
+		.flat(9)
+		.map((child) =>
+			typeof child === 'string' ? escaped(child) : ((child as { html?: string } | undefined)?.html ?? ''),
+		)
+		.join('');
+	const given = Object.entries(props)
+		.map(([name, value]) =>
+			value === true || value === '' ? ` ${name}` : value === false ? '' : ` ${name}="${escaped(String(value))}"`,
+		)
+		.join('');
 	return `<${type}${given}>${VOID.includes(type) ? '' : `${inside}</${type}>`}`;
 }
 
@@ -46,12 +65,22 @@ function jsx(type: string | ((props: Props) => unknown), props: Props): unknown 
 	if (typeof type !== 'string') return type(props);
 	return { html: type === Fragment ? written('x', props).slice(3, -4) : written(type, props) };
 }
-const components = Object.fromEntries([...Object.keys(proseComponents), 'img'].map((name) => [name, `x-${name.toLowerCase().replace('img', 'picture')}`]));
+const components = Object.fromEntries(
+	[...Object.keys(proseComponents), 'img'].map((name) => [name, `x-${name.toLowerCase().replace('img', 'picture')}`]),
+);
 
 /** The HTML of a text in a language, by the passes that the site has. */
 export async function htmlOf(source: string, locale: string): Promise<string> {
 	const { hastPlugins = [] } = proseOptions;
-	const { code } = await mdxToJs(source, { hastPlugins, features, fileURL: new URL(`file:///content/text.${locale}.mdx`), elementAttributeNameCase: 'html', outputFormat: 'function-body' });
-	const { default: Content } = new Function(code)({ Fragment, jsx, jsxs: jsx }) as { default: (props: Props) => { html: string } };
+	const { code } = await mdxToJs(source, {
+		hastPlugins,
+		features,
+		fileURL: new URL(`file:///content/text.${locale}.mdx`),
+		elementAttributeNameCase: 'html',
+		outputFormat: 'function-body',
+	});
+	const { default: Content } = new Function(code)({ Fragment, jsx, jsxs: jsx }) as {
+		default: (props: Props) => { html: string };
+	};
 	return Content({ components }).html;
 }

@@ -16,11 +16,20 @@ let port: number;
 
 /** What an address in a page, a style sheet, a feed or a script asks for: attributes, and all that looks like an address of the site. */
 function addressesIn(text: string, isHtml: boolean): string[] {
-	const inTags = isHtml ? parse(text).querySelectorAll('[href], [src], [action], [srcset], [data-list]').flatMap((element) => [...['href', 'src', 'action', 'data-list'].map((name) => element.getAttribute(name)), ...(element.getAttribute('srcset') ?? '').split(/,\s+/).map((part) => part.trim().split(' ')[0])]) : [];
+	const inTags = isHtml
+		? parse(text)
+				.querySelectorAll('[href], [src], [action], [srcset], [data-list]')
+				.flatMap((element) => [
+					...['href', 'src', 'action', 'data-list'].map((name) => element.getAttribute(name)),
+					...(element.getAttribute('srcset') ?? '').split(/,\s+/).map((part) => part.trim().split(' ')[0]),
+				])
+		: [];
 	const whole = [...text.matchAll(/https:\/\/user\.example[^\s"'<>)\\&]*/g)].map(([address]) => address);
 	const inStyles = [...text.matchAll(/url\(["']?(\/[^"')]+)/g)].map(([, address]) => address);
 	const inJson = [...text.matchAll(/"(?:src|start_url|scope|url|id)":\s*"(\/[^"]*)"/g)].map(([, address]) => address);
-	return [...inTags, ...whole, ...inStyles, ...inJson].filter((address): address is string => Boolean(address) && !address!.startsWith('#'));
+	return [...inTags, ...whole, ...inStyles, ...inJson].filter(
+		(address): address is string => Boolean(address) && !address!.startsWith('#'),
+	);
 }
 
 const inner = (address: string, from: string) => {
@@ -30,12 +39,25 @@ const inner = (address: string, from: string) => {
 
 beforeAll(async () => {
 	const copy = copyOfContent();
-	const gone = ['/sv/kommuner/old-falun/ municipalities/falun', '/sv/kommuner/gone/ municipalities/gone', '/sv/evenemang/old/ events/example', '/sv/arbetsgivare/bransch/gone/ facets/employers-trade-gone', '/k/old/ campaigns/example code', '/k/gone/ campaigns/gone code'];
+	const gone = [
+		'/sv/kommuner/old-falun/ municipalities/falun',
+		'/sv/kommuner/gone/ municipalities/gone',
+		'/sv/evenemang/old/ events/example',
+		'/sv/arbetsgivare/bransch/gone/ facets/employers-trade-gone',
+		'/k/old/ campaigns/example code',
+		'/k/gone/ campaigns/gone code',
+	];
 	copy.write('published.txt', `${gone.join('\n')}\n`);
 	copy.replace('municipalities/falun/text.sv.mdx', /^path: falun$/m, 'path: falun\nformerly: [old-falun]');
 	copy.replace('campaigns/example/facts.yaml', /^code: example$/m, 'code: example\nformerly: [old]');
 	copy.replace('events/example/text.en.mdx', /^path: example$/m, 'path: example\nformerly: [old]');
-	const { output, code } = await runScript('build.ts', { CONTENT_DIR: copy.dir, OUT_DIR: dist, SITE_URL: SITE, BROTLI: '0', CACHE_DIR: join(dist, '../cache') });
+	const { output, code } = await runScript('build.ts', {
+		CONTENT_DIR: copy.dir,
+		OUT_DIR: dist,
+		SITE_URL: SITE,
+		BROTLI: '0',
+		CACHE_DIR: join(dist, '../cache'),
+	});
 	expect(code, output).toBe(0);
 	// A host that has other things at its root: whatever asks for something outside gets nothing.
 	server = createServer((request, response) => {
@@ -43,7 +65,13 @@ beforeAll(async () => {
 		try {
 			if (!path.startsWith('/inland/')) throw new Error('outside');
 			const file = join(dist, path.slice('/inland'.length), path.endsWith('/') ? 'index.html' : '');
-			const type = { html: 'text/html', css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml', wasm: 'application/wasm' }[file.split('.').pop()!];
+			const type = {
+				html: 'text/html',
+				css: 'text/css',
+				js: 'text/javascript',
+				svg: 'image/svg+xml',
+				wasm: 'application/wasm',
+			}[file.split('.').pop()!];
 			response.writeHead(200, { 'content-type': type ?? 'application/octet-stream' }).end(readFileSync(file));
 		} catch {
 			response.writeHead(404).end();
@@ -66,7 +94,9 @@ test('a site under a path is whole: every address in it is under that path, and 
 	}
 	expect(asked.size).toBeGreaterThan(500);
 	expect([...asked].filter(([path]) => !path.startsWith('/inland/')).slice(0, 10)).toEqual([]);
-	const answers = await Promise.all([...asked].map(async ([path, file]) => ((await get(port, path)).status === 200 ? [] : [`${file} → ${path}`])));
+	const answers = await Promise.all(
+		[...asked].map(async ([path, file]) => ((await get(port, path)).status === 200 ? [] : [`${file} → ${path}`])),
+	);
 	expect(answers.flat().slice(0, 10)).toEqual([]);
 });
 
@@ -82,7 +112,12 @@ test('what stands for the whole site names it with its path', () => {
 
 test('an address that was published leads on: to where the page is now, or to what is like the one that was taken away', () => {
 	const read = (path: string) => parse(readFileSync(join(dist, path, 'index.html'), 'utf8'));
-	const ways: Record<string, string> = { '/sv/kommuner/old-falun/': '/inland/sv/kommuner/falun/', '/sv/evenemang/old/': '/inland/sv/evenemang/example/', '/sv/arbetsgivare/bransch/gone/': '/inland/sv/arbetsgivare/', '/k/old/': '/inland/k/example/' };
+	const ways: Record<string, string> = {
+		'/sv/kommuner/old-falun/': '/inland/sv/kommuner/falun/',
+		'/sv/evenemang/old/': '/inland/sv/evenemang/example/',
+		'/sv/arbetsgivare/bransch/gone/': '/inland/sv/arbetsgivare/',
+		'/k/old/': '/inland/k/example/',
+	};
 	for (const [path, to] of Object.entries(ways)) {
 		const page = read(path);
 		expect(page.querySelector('main a')!.getAttribute('href'), path).toBe(to);
@@ -93,8 +128,14 @@ test('an address that was published leads on: to where the page is now, or to wh
 	}
 	expect(read('/sv/kommuner/gone/').querySelector('main a')!.getAttribute('href')).toBe('/inland/sv/kommuner/');
 	expect(read('/sv/kommuner/gone/').querySelector('html')!.getAttribute('lang')).toBe('sv');
-	expect(read('/k/gone/').querySelectorAll('main section').map((section) => section.getAttribute('lang'))).toEqual(expect.arrayContaining(['sv', 'nb', 'en', 'pl', 'tr', 'fa']));
-	expect(readFileSync(join(dist, 'sv/evenemang/old/calendar.ics'), 'utf8')).toBe(readFileSync(join(dist, 'sv/evenemang/example/calendar.ics'), 'utf8'));
+	expect(
+		read('/k/gone/')
+			.querySelectorAll('main section')
+			.map((section) => section.getAttribute('lang')),
+	).toEqual(expect.arrayContaining(['sv', 'nb', 'en', 'pl', 'tr', 'fa']));
+	expect(readFileSync(join(dist, 'sv/evenemang/old/calendar.ics'), 'utf8')).toBe(
+		readFileSync(join(dist, 'sv/evenemang/example/calendar.ics'), 'utf8'),
+	);
 });
 
 test('a browser finds its way there: the choice of language, a short address, the search, and nothing is missing', async () => {

@@ -25,8 +25,10 @@ const inks = `inks:
 const source = `sources:
   - { id: example, publisher: Example, title: An example made by a test, url: 'https://www.example.org/', retrieved: 2026-11-23 }
 `;
-const summary = 'summary: An example of a place that a test adds to see that a region and a language are content and no code.';
-const text = (title: string, path: string, body: string) => `---\ntitle: ${title}\npath: ${path}\n${summary.replace('An example', `${title} is an example`)}\n---\n\n${body}\n\n<Hard>\n\nIt is only an example.\n\n</Hard>\n`;
+const summary =
+	'summary: An example of a place that a test adds to see that a region and a language are content and no code.';
+const text = (title: string, path: string, body: string) =>
+	`---\ntitle: ${title}\npath: ${path}\n${summary.replace('An example', `${title} is an example`)}\n---\n\n${body}\n\n<Hard>\n\nIt is only an example.\n\n</Hard>\n`;
 
 function addPlace(id: string, title: string) {
 	mkdirSync(copy.at(`municipalities/${id}`));
@@ -34,25 +36,53 @@ function addPlace(id: string, title: string) {
 		`municipalities/${id}/facts.yaml`,
 		`source: en\nregion: third\nofficialName: ${title}\ncode: '1'\nseat: ${title}\nwebsite: https://www.example.org/\ncoordinates: { lat: 61, lon: 24 }\nfigures: [${indicators.join(', ')}]\nneighbours: [borlange]\nvacancies: { place: [${id}] }\ncontacts:\n  - { topic: municipality, name: ${title}, url: 'https://www.example.org/', language: en }\n${inks}${source}`,
 	);
-	copy.write(`municipalities/${id}/text.en.mdx`, text(title, id, `## The place\n\n![A red square](./square.png "Photo: made by the test, CC0")\n\n[The region](regions/third) has <Figure of="population" />.<Source id="example" />`));
-	for (const indicator of indicators) copy.replace(`statistics/${indicator}/facts.yaml`, /^values:\n/m, `values:\n  - { place: ${id}, period: '2025', value: 45, source: example-${id} }\n`);
-	for (const indicator of indicators) copy.replace(`statistics/${indicator}/facts.yaml`, /^sources:\n/m, `sources:\n  - { id: example-${id}, publisher: Example, title: Made by a test, url: 'https://www.example.org/', retrieved: 2026-11-23 }\n`);
+	copy.write(
+		`municipalities/${id}/text.en.mdx`,
+		text(
+			title,
+			id,
+			`## The place\n\n![A red square](./square.png "Photo: made by the test, CC0")\n\n[The region](regions/third) has <Figure of="population" />.<Source id="example" />`,
+		),
+	);
+	for (const indicator of indicators)
+		copy.replace(
+			`statistics/${indicator}/facts.yaml`,
+			/^values:\n/m,
+			`values:\n  - { place: ${id}, period: '2025', value: 45, source: example-${id} }\n`,
+		);
+	for (const indicator of indicators)
+		copy.replace(
+			`statistics/${indicator}/facts.yaml`,
+			/^sources:\n/m,
+			`sources:\n  - { id: example-${id}, publisher: Example, title: Made by a test, url: 'https://www.example.org/', retrieved: 2026-11-23 }\n`,
+		);
 }
 
 beforeAll(async () => {
 	mkdirSync(copy.at('regions/third'));
 	mkdirSync(copy.at('areas/third-city'));
 	mkdirSync(copy.at('countries/third'));
-	copy.write('countries/third/facts.yaml', "code: FI\ncurrency: EUR\nvacancies: { name: Example jobs, language: en, url: 'https://jobs.example.org/' }\n");
+	copy.write(
+		'countries/third/facts.yaml',
+		"code: FI\ncurrency: EUR\nvacancies: { name: Example jobs, language: en, url: 'https://jobs.example.org/' }\n",
+	);
 	copy.write('areas/third-city/facts.yaml', 'country: FI\ntype: city\nnames: { en: Third City }\n');
-	copy.write('regions/third/facts.yaml', `source: en\ncountry: FI\ntimeZone: Europe/Helsinki\ncompareWith: third-city\nfigures: [${indicators.join(', ')}]\n${inks}${source}`);
+	copy.write(
+		'regions/third/facts.yaml',
+		`source: en\ncountry: FI\ntimeZone: Europe/Helsinki\ncompareWith: third-city\nfigures: [${indicators.join(', ')}]\n${inks}${source}`,
+	);
 	copy.write('regions/third/text.en.mdx', text('Third region', 'third-region', '## The region\n\nAn example.'));
 	addPlace('one', 'Place One');
 	addPlace('two', 'Place Two');
-	for (const id of ['one', 'two']) await sharp({ create: { width: 1300, height: 800, channels: 3, background: '#a00' } }).png().toFile(copy.at(`municipalities/${id}/square.png`));
+	for (const id of ['one', 'two'])
+		await sharp({ create: { width: 1300, height: 800, channels: 3, background: '#a00' } })
+			.png()
+			.toFile(copy.at(`municipalities/${id}/square.png`));
 	copy.replace('statistics/house-price/facts.yaml', /^currency: \{/m, 'currency: { FI: EUR,');
 	// One entry of every kind, at a place of the third region.
-	for (const file of globSync('*/*/facts.yaml', { cwd: 'tests/example' })) if (!file.startsWith('issues')) copy.replace(file, /\b(places: |place: )?\[?falun\]?/g, (found) => found.replace('falun', 'one'));
+	for (const file of globSync('*/*/facts.yaml', { cwd: 'tests/example' }))
+		if (!file.startsWith('issues'))
+			copy.replace(file, /\b(places: |place: )?\[?falun\]?/g, (found) => found.replace('falun', 'one'));
 	copy.replace('guides/example/facts.yaml', 'countries: [SE]', 'countries: [FI]');
 	// A trade of its own, which no other region has.
 	mkdirSync(copy.at('trades/fishing'));
@@ -60,24 +90,57 @@ beforeAll(async () => {
 	copy.replace('employers/example/facts.yaml', 'trades: [energy]', 'trades: [fishing]');
 	// A campaign that is over, and an event whose days have passed.
 	cpSync(copy.at('campaigns/example'), copy.at('campaigns/over'), { recursive: true });
-	for (const [from, to] of [['code: example', 'code: over'], ['starts: 2026-11-01', 'starts: 2025-01-01'], ['ends: 2027-11-30', 'ends: 2025-02-01']]) copy.replace('campaigns/over/facts.yaml', from!, to!);
-	for (const [from, to] of [['title: Example of campaigns', 'title: A campaign that is over'], ['path: example', 'path: over']]) copy.replace('campaigns/over/text.en.mdx', from!, to!);
+	for (const [from, to] of [
+		['code: example', 'code: over'],
+		['starts: 2026-11-01', 'starts: 2025-01-01'],
+		['ends: 2027-11-30', 'ends: 2025-02-01'],
+	])
+		copy.replace('campaigns/over/facts.yaml', from!, to!);
+	for (const [from, to] of [
+		['title: Example of campaigns', 'title: A campaign that is over'],
+		['path: example', 'path: over'],
+	])
+		copy.replace('campaigns/over/text.en.mdx', from!, to!);
 	cpSync(copy.at('events/example'), copy.at('events/passed'), { recursive: true });
 	copy.replace('events/passed/facts.yaml', 'start: 2027-07-02, end: 2027-07-03', 'start: 2025-07-02, end: 2025-07-03');
-	for (const [from, to] of [['title: Example of events', 'title: An event that has passed'], ['path: example', 'path: passed']]) copy.replace('events/passed/text.en.mdx', from!, to!);
+	for (const [from, to] of [
+		['title: Example of events', 'title: An event that has passed'],
+		['path: example', 'path: passed'],
+	])
+		copy.replace('events/passed/text.en.mdx', from!, to!);
 	// A seventh language, half empty, from right to left.
-	copy.write('locales/ar.json', JSON.stringify({ label: 'العربية', dir: 'rtl', complete: false, order: 90, fallback: ['en'], lists: {}, strings: { 'site.name': 'مثال' } }));
+	copy.write(
+		'locales/ar.json',
+		JSON.stringify({
+			label: 'العربية',
+			dir: 'rtl',
+			complete: false,
+			order: 90,
+			fallback: ['en'],
+			lists: {},
+			strings: { 'site.name': 'مثال' },
+		}),
+	);
 	copy.write('municipalities/one/text.ar.mdx', text('مكان', 'makan', '## المكان\n\nنص.'));
 
-	const { code, output } = await runScript('build.ts', { CONTENT_DIR: copy.dir, OUT_DIR: dist, CACHE_DIR: join(work, 'cache') });
+	const { code, output } = await runScript('build.ts', {
+		CONTENT_DIR: copy.dir,
+		OUT_DIR: dist,
+		CACHE_DIR: join(work, 'cache'),
+	});
 	expect(output, 'the build').toMatch(/^Built \d+ pages/m);
 	expect(code).toBe(0);
 });
 
 test('the third region and its municipalities have pages in all languages', () => {
 	expect(read('/en/regions/third-region/').querySelector('h1')!.text).toBe('Third region');
-	for (const href of ['/sv/kommuner/one/', '/nb/kommuner/two/', '/pl/gminy/one/']) expect(read(href).querySelector('meta[name=robots]')!.getAttribute('content')).toBe('noindex');
-	expect(read('/en/regions/third-region/').querySelectorAll('table tbody th').map((cell) => cell.text)).toEqual(['Place One', 'Place Two']);
+	for (const href of ['/sv/kommuner/one/', '/nb/kommuner/two/', '/pl/gminy/one/'])
+		expect(read(href).querySelector('meta[name=robots]')!.getAttribute('content')).toBe('noindex');
+	expect(
+		read('/en/regions/third-region/')
+			.querySelectorAll('table tbody th')
+			.map((cell) => cell.text),
+	).toEqual(['Place One', 'Place Two']);
 });
 
 test('they stand in the lists, on the home page, in the footer, in the tables and in the sitemap', () => {
@@ -93,7 +156,16 @@ test('money is in the currency of the third country, and the country has its nam
 });
 
 test('an entry of every kind has its page, at its place and in its list, and names that place', () => {
-	const kinds = { careers: 'stories', clusters: 'clusters', employers: 'employers', events: 'events', guides: 'guides', magazine: 'articles', programmes: 'programmes', campaigns: 'campaigns' };
+	const kinds = {
+		careers: 'stories',
+		clusters: 'clusters',
+		employers: 'employers',
+		events: 'events',
+		guides: 'guides',
+		magazine: 'articles',
+		programmes: 'programmes',
+		campaigns: 'campaigns',
+	};
 	const place = read('/en/municipalities/one/').toString();
 	for (const [word, kind] of Object.entries(kinds)) {
 		const page = read(`/en/${word}/example/`);
@@ -111,7 +183,9 @@ test('a trade of its own has its name and its address', () => {
 });
 
 test('its clocks, its job search and its short address are those of the content', () => {
-	expect(readFileSync(join(dist, 'en/events/example/calendar.ics'), 'utf8')).toMatch(/BEGIN:VTIMEZONE[\s\S]*TZID:Europe\/Helsinki[\s\S]*DTSTART;TZID=Europe\/Helsinki:20270702T183000/);
+	expect(readFileSync(join(dist, 'en/events/example/calendar.ics'), 'utf8')).toMatch(
+		/BEGIN:VTIMEZONE[\s\S]*TZID:Europe\/Helsinki[\s\S]*DTSTART;TZID=Europe\/Helsinki:20270702T183000/,
+	);
 	expect(read('/en/careers/example/').toString()).toContain('Example jobs');
 	expect(read('/k/example/').toString()).toContain('/en/campaigns/example/');
 });
@@ -119,11 +193,15 @@ test('its clocks, its job search and its short address are those of the content'
 test('the page of a campaign that is over leads on in friendly words, at its old addresses, and is listed nowhere but in the archive', () => {
 	const page = read('/en/campaigns/over/');
 	expect(page.querySelector('main')!.text).toContain('The campaign ended on 1 February 2025');
-	expect(page.querySelectorAll('main a').map((link) => link.getAttribute('href'))).toEqual(expect.arrayContaining(['/en/municipalities/one/', '/en/careers/example/']));
+	expect(page.querySelectorAll('main a').map((link) => link.getAttribute('href'))).toEqual(
+		expect.arrayContaining(['/en/municipalities/one/', '/en/careers/example/']),
+	);
 	expect(page.querySelector('meta[name=robots]')!.getAttribute('content')).toBe('noindex');
 	expect(page.querySelector('.button')).toBeNull();
 	expect(read('/k/over/').toString()).toContain('/en/campaigns/over/');
-	expect(read('/en/campaigns/').querySelector('section[aria-labelledby=archive]')!.text).toContain('A campaign that is over');
+	expect(read('/en/campaigns/').querySelector('section[aria-labelledby=archive]')!.text).toContain(
+		'A campaign that is over',
+	);
 	expect(read('/en/').toString()).not.toContain('/en/campaigns/over/');
 });
 
@@ -148,7 +226,9 @@ test('the seventh language runs from the right, has its own text and falls back 
 	expect(page.querySelector('html')!.getAttribute('dir')).toBe('rtl');
 	expect(page.querySelector('h1')!.text).toBe('مكان');
 	expect(page.querySelector('meta[name=robots]')).toBeNull();
-	expect(page.querySelectorAll('link[hreflang]').map((link) => link.getAttribute('hreflang'))).toEqual(expect.arrayContaining(['ar', 'en', 'x-default']));
+	expect(page.querySelectorAll('link[hreflang]').map((link) => link.getAttribute('hreflang'))).toEqual(
+		expect.arrayContaining(['ar', 'en', 'x-default']),
+	);
 	const fallback = read('/ar/municipalities/falun/');
 	expect(fallback.querySelector('meta[name=robots]')!.getAttribute('content')).toBe('noindex');
 	expect(fallback.querySelector('.prose')!.getAttribute('lang')).toBe('en');
@@ -156,14 +236,21 @@ test('the seventh language runs from the right, has its own text and falls back 
 
 test('the language is offered on every page and at the first address', () => {
 	expect(readFileSync(join(dist, 'index.html'), 'utf8')).toContain('العربية');
-	const without = globSync('{sv,nb,en,fa}/**/*.html', { cwd: dist }).filter((file) => !file.endsWith('404.html') && !/hreflang="ar"|<main class="sheet|min-h-svh/.test(readFileSync(join(dist, file), 'utf8')));
+	const without = globSync('{sv,nb,en,fa}/**/*.html', { cwd: dist }).filter(
+		(file) =>
+			!file.endsWith('404.html') &&
+			!/hreflang="ar"|<main class="sheet|min-h-svh/.test(readFileSync(join(dist, file), 'utf8')),
+	);
 	expect(without).toEqual([]);
 });
 
 /** Texts of a page that read as English and say no other language than the page's. */
 function unsaid(href: string): string[] {
 	const walk = (node: Node, lang: string): string[] => {
-		if (node instanceof TextNode) return lang === 'ar' && !node.text.includes('made by a test') && /[a-z]{3,} [a-z]{2,} [a-z]{2,}/.test(node.text) ? [node.text.trim()] : [];
+		if (node instanceof TextNode)
+			return lang === 'ar' && !node.text.includes('made by a test') && /[a-z]{3,} [a-z]{2,} [a-z]{2,}/.test(node.text)
+				? [node.text.trim()]
+				: [];
 		if (!(node instanceof HTMLElement) || ['SCRIPT', 'STYLE', 'SVG', 'TITLE'].includes(node.tagName ?? '')) return [];
 		return node.childNodes.flatMap((child) => walk(child, node.getAttribute('lang') ?? lang));
 	};
@@ -171,7 +258,16 @@ function unsaid(href: string): string[] {
 }
 
 test('what falls back says its language and direction wherever it stands: strings, titles, summaries, names', () => {
-	for (const href of ['/ar/', '/ar/municipalities/', '/ar/regions/', '/ar/guides/example/', '/ar/employers/', '/ar/events/', '/ar/figures/']) expect(unsaid(href), href).toEqual([]);
+	for (const href of [
+		'/ar/',
+		'/ar/municipalities/',
+		'/ar/regions/',
+		'/ar/guides/example/',
+		'/ar/employers/',
+		'/ar/events/',
+		'/ar/figures/',
+	])
+		expect(unsaid(href), href).toEqual([]);
 	const page = read('/ar/municipalities/makan/');
 	expect(page.querySelector('footer span[lang=en]')!.getAttribute('dir')).toBe('ltr');
 	expect(page.toString(), 'no mark is left in what is read').not.toMatch(/>[^<]*[\u2066-\u2069][^<]*</);
@@ -186,12 +282,24 @@ test('the words that a new language lacks are offered with those that it falls b
 	expect(output).toMatch(/^strings\.skip\.main\n +\S.*\n +en +\S/m);
 	expect(output, 'what it has is not asked for').not.toContain('strings.site.name');
 	expect(output).toMatch(/trades\/fishing\/facts\.yaml: names\.ar\n.*\n +en +Fishing/);
-	expect((await runScript('translations.ts', { CONTENT_DIR: copy.dir }, '--strings', 'et')).output).toContain('lists.regions.title');
+	expect((await runScript('translations.ts', { CONTENT_DIR: copy.dir }, '--strings', 'et')).output).toContain(
+		'lists.regions.title',
+	);
 });
 
 test('the recipes name every field that a region, a railway and a language can have', () => {
 	const sections = readFileSync('content/README.md', 'utf8').split(/^## /m).slice(1);
-	const fields = [...Object.keys(kinds.regions.facts.shape), ...Object.keys(pagelessKinds.railways.facts.shape), ...Object.keys(localeSchema.shape), 'trades', 'origins'];
+	const fields = [
+		...Object.keys(kinds.regions.facts.shape),
+		...Object.keys(pagelessKinds.railways.facts.shape),
+		...Object.keys(localeSchema.shape),
+		'trades',
+		'origins',
+	];
 	expect(sections).toHaveLength(3);
-	for (const section of sections) expect(fields.filter((field) => !new RegExp(`\\b${field}\\b`).test(section)), section.slice(0, 10)).toEqual([]);
+	for (const section of sections)
+		expect(
+			fields.filter((field) => !new RegExp(`\\b${field}\\b`).test(section)),
+			section.slice(0, 10),
+		).toEqual([]);
 });

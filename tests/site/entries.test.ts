@@ -12,12 +12,17 @@ import { builtPages } from '../pages.ts';
 const all = contentPages();
 const built = new Map(builtPages().map((page) => [page.href, page]));
 const inLocale = (kind: string, locale: string) => all.filter((page) => page.kind === kind && page.locale === locale);
-const pageOf = (key: string, locale: string) => built.get(all.find((page) => `${page.kind}/${page.id}` === key && page.locale === locale)!.href)!;
+const pageOf = (key: string, locale: string) =>
+	built.get(all.find((page) => `${page.kind}/${page.id}` === key && page.locale === locale)!.href)!;
 const file = (href: string) => readFileSync(`${builtSite}${href}`, 'utf8');
 const facts = new Map(readEntries().entries.map(({ kind, id, data }) => [`${kind}/${id}`, data!]));
 const topical = ['stories', 'clusters', 'employers', 'events', 'programmes', 'guides', 'articles', 'campaigns'];
 const complete = ['sv', 'nb', 'en'];
-const jsonLd = (href: string) => built.get(href)!.root.querySelectorAll('script[type="application/ld+json"]').map(({ text }) => JSON.parse(text) as { '@type': string } & Record<string, unknown>);
+const jsonLd = (href: string) =>
+	built
+		.get(href)!
+		.root.querySelectorAll('script[type="application/ld+json"]')
+		.map(({ text }) => JSON.parse(text) as { '@type': string } & Record<string, unknown>);
 
 describe('every kind', () => {
 	test.for(topical)('%s: every entry has a page in every language, and is told in full in three', (kind) => {
@@ -29,27 +34,44 @@ describe('every kind', () => {
 		}
 	});
 
-	test.for(topical.filter((kind) => kind !== 'campaigns'))('%s: an entry stands on the pages of the places that it names, unless it is over', (kind) => {
-		for (const { id, href } of inLocale(kind, 'en'))
-			for (const place of facts.get(`${kind}/${id}`)!['places'] as string[]) {
-				const key = place.startsWith('regions/') ? place : `municipalities/${place}`;
-				const more = pageOf(key, 'en').root.querySelector('section[aria-labelledby=more]')!.toString().includes(`href="${href}"`);
-				const status = facts.get(`${kind}/${id}`)!['status'] as string;
-				if (['ended', 'succeeded', ...(kind === 'events' ? ['unknown'] : [])].includes(status)) expect(more, `${href} on ${key}`).toBe(false);
-				else expect(more || facts.get(`${kind}/${id}`)!['dates'], `${href} on ${key}`).toBeTruthy();
-			}
-	});
+	test.for(topical.filter((kind) => kind !== 'campaigns'))(
+		'%s: an entry stands on the pages of the places that it names, unless it is over',
+		(kind) => {
+			for (const { id, href } of inLocale(kind, 'en'))
+				for (const place of facts.get(`${kind}/${id}`)!['places'] as string[]) {
+					const key = place.startsWith('regions/') ? place : `municipalities/${place}`;
+					const more = pageOf(key, 'en')
+						.root.querySelector('section[aria-labelledby=more]')!
+						.toString()
+						.includes(`href="${href}"`);
+					const status = facts.get(`${kind}/${id}`)!['status'] as string;
+					if (['ended', 'succeeded', ...(kind === 'events' ? ['unknown'] : [])].includes(status))
+						expect(more, `${href} on ${key}`).toBe(false);
+					else expect(more || facts.get(`${kind}/${id}`)!['dates'], `${href} on ${key}`).toBeTruthy();
+				}
+		},
+	);
 
 	test('a narrowed list holds the entries of its place or trade and no others, and search engines know the whole one', () => {
 		const whole = pageOf('lists/employers', 'sv');
-		const narrow = whole.root.querySelectorAll('.filters a[data-value]').filter((link) => link.getAttribute('data-value'));
+		const narrow = whole.root
+			.querySelectorAll('.filters a[data-value]')
+			.filter((link) => link.getAttribute('data-value'));
 		expect(narrow.length).toBeGreaterThan(15);
 		for (const link of narrow) {
 			const page = built.get(link.getAttribute('href')!)!;
 			const [by, value] = [link.getAttribute('data-by')!, link.getAttribute('data-value')!];
-			const wanted = whole.root.querySelectorAll('[data-places]').filter((row) => row.getAttribute(`data-${by}s`)!.split(' ').includes(value)).map((row) => row.querySelector('a')!.text);
-			expect(page.root.querySelectorAll('[data-places] .entry-title').map(({ text }) => text), page.href).toEqual(wanted);
-			expect(page.root.querySelector('link[rel=canonical]')!.getAttribute('href')).toMatch(new RegExp(`${whole.href}$`));
+			const wanted = whole.root
+				.querySelectorAll('[data-places]')
+				.filter((row) => row.getAttribute(`data-${by}s`)!.split(' ').includes(value))
+				.map((row) => row.querySelector('a')!.text);
+			expect(
+				page.root.querySelectorAll('[data-places] .entry-title').map(({ text }) => text),
+				page.href,
+			).toEqual(wanted);
+			expect(page.root.querySelector('link[rel=canonical]')!.getAttribute('href')).toMatch(
+				new RegExp(`${whole.href}$`),
+			);
 			expect(page.html).toContain('content="noindex"');
 		}
 	});
@@ -67,7 +89,8 @@ describe('programmes and method', () => {
 	});
 
 	test('every programme ends with a recipe in steps', () => {
-		for (const { href } of inLocale('programmes', 'en')) expect(built.get(href)!.root.querySelectorAll('.prose ol li').length, href).toBeGreaterThan(4);
+		for (const { href } of inLocale('programmes', 'en'))
+			expect(built.get(href)!.root.querySelectorAll('.prose ol li').length, href).toBeGreaterThan(4);
 	});
 });
 
@@ -85,25 +108,38 @@ describe('careers', () => {
 	});
 
 	test('are at least twelve, over all ten municipalities', () => {
-		const places = new Set(inLocale('stories', 'sv').flatMap(({ id }) => facts.get(`stories/${id}`)!['places'] as string[]));
+		const places = new Set(
+			inLocale('stories', 'sv').flatMap(({ id }) => facts.get(`stories/${id}`)!['places'] as string[]),
+		);
 		expect(inLocale('stories', 'sv').length).toBeGreaterThanOrEqual(12);
-		expect(inLocale('municipalities', 'sv').map(({ id }) => id).filter((id) => !places.has(id))).toEqual([]);
+		expect(
+			inLocale('municipalities', 'sv')
+				.map(({ id }) => id)
+				.filter((id) => !places.has(id)),
+		).toEqual([]);
 	});
 });
 
 describe('calendars', () => {
 	const files = globSync('**/*.ics', { cwd: builtSite });
-	const eventsIn = (path: string) => new ICAL.Component(ICAL.parse(file(`/${path}`)) as unknown[]).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+	const eventsIn = (path: string) =>
+		new ICAL.Component(ICAL.parse(file(`/${path}`)) as unknown[])
+			.getAllSubcomponents('vevent')
+			.map((component) => new ICAL.Event(component));
 
 	test('are there for every event to come, every list and every place with events, and each can be read', () => {
 		expect(files.length).toBeGreaterThan(100);
 		for (const path of files) expect(eventsIn(path).length, path).toBeGreaterThan(0);
-		for (const key of ['lists/events', 'municipalities/falun', 'regions/hamar']) expect(existsSync(`${builtSite}${pageOf(key, 'sv').href}calendar.ics`), key).toBe(true);
+		for (const key of ['lists/events', 'municipalities/falun', 'regions/hamar'])
+			expect(existsSync(`${builtSite}${pageOf(key, 'sv').href}calendar.ics`), key).toBe(true);
 	});
 
 	test('hold whole days as dates, the last day included, and a link to the page', () => {
 		const [event] = eventsIn(`${pageOf('events/world-ski-championships-2027', 'sv').href.slice(1)}calendar.ics`);
-		const { start, end = start } = facts.get('events/world-ski-championships-2027')!['dates'] as { start: string; end?: string };
+		const { start, end = start } = facts.get('events/world-ski-championships-2027')!['dates'] as {
+			start: string;
+			end?: string;
+		};
 		expect(event!.startDate.toString()).toBe(start);
 		expect(event!.startDate.isDate).toBe(true);
 		expect(Date.parse(event!.endDate.toString()) - Date.parse(end)).toBe(86_400_000);
@@ -126,16 +162,22 @@ describe('calendars', () => {
 describe('events', () => {
 	test('what has ended stands in the archive, not among what is to come', () => {
 		const { root } = pageOf('lists/events', 'sv');
-		const titles = (id: string) => root.querySelectorAll(`section[aria-labelledby=${id}] .entry-title`).map(({ text }) => text);
+		const titles = (id: string) =>
+			root.querySelectorAll(`section[aria-labelledby=${id}] .entry-title`).map(({ text }) => text);
 		expect(titles('archive')).toEqual(expect.arrayContaining([expect.stringMatching(/Peace & Love/)]));
 		expect(titles('coming').join()).not.toMatch(/Peace & Love|Hamar Music Festival/);
-		expect(pageOf('municipalities/borlange', 'sv').root.querySelector('section[aria-labelledby=of-events]')?.text ?? '').not.toMatch(/Peace & Love/);
+		expect(
+			pageOf('municipalities/borlange', 'sv').root.querySelector('section[aria-labelledby=of-events]')?.text ?? '',
+		).not.toMatch(/Peace & Love/);
 	});
 
 	test('only dated and confirmed ones are told to search engines as events', () => {
 		for (const { href, id } of inLocale('events', 'en')) {
 			const { dates, status } = facts.get(`events/${id}`)!;
-			expect(jsonLd(href).some((item) => item['@type'] === 'Event'), href).toBe(Boolean(dates) && status === 'confirmed');
+			expect(
+				jsonLd(href).some((item) => item['@type'] === 'Event'),
+				href,
+			).toBe(Boolean(dates) && status === 'confirmed');
 		}
 	});
 });
@@ -150,14 +192,20 @@ describe('feeds', () => {
 				expect(format).toBe('rss');
 				const items = ('items' in feed ? feed.items : undefined) ?? [];
 				expect(items.length, list.href).toBe(own.length);
-				expect((json.items ?? []).map(({ url }) => new URL(url!).pathname).sort(), list.href).toEqual(own.map(({ href }) => href).sort());
+				expect((json.items ?? []).map(({ url }) => new URL(url!).pathname).sort(), list.href).toEqual(
+					own.map(({ href }) => href).sort(),
+				);
 				const days = (json.items ?? []).map(({ date_published: day }) => String(day));
 				expect(days).toEqual([...days].sort().reverse());
 			}
 	});
 
 	test('the list names them', () => {
-		expect(pageOf('lists/articles', 'nb').root.querySelectorAll('link[type="application/rss+xml"], link[type="application/feed+json"]').length).toBe(2);
+		expect(
+			pageOf('lists/articles', 'nb').root.querySelectorAll(
+				'link[type="application/rss+xml"], link[type="application/feed+json"]',
+			).length,
+		).toBe(2);
 	});
 });
 
@@ -166,7 +214,12 @@ describe('campaigns', () => {
 		for (const { id } of inLocale('campaigns', 'sv')) {
 			const { code } = facts.get(`campaigns/${id}`)!;
 			const page = built.get(`/k/${code}/`)!;
-			expect(page.root.querySelectorAll('main a').map((link) => link.getAttribute('lang')).sort()).toEqual([...localeCodes].sort());
+			expect(
+				page.root
+					.querySelectorAll('main a')
+					.map((link) => link.getAttribute('lang'))
+					.sort(),
+			).toEqual([...localeCodes].sort());
 			expect(page.html).toContain('content="noindex"');
 			expect(file(`/k/${code}/qr.svg`)).toMatch(/^<svg/);
 		}
@@ -196,7 +249,8 @@ describe('guides', () => {
 	});
 
 	test('starting a business is told in six languages', () => {
-		for (const page of all.filter(({ id }) => id === 'start-business-sweden' || id === 'start-business-norway')) expect(isFallback(page), page.href).toBe(false);
+		for (const page of all.filter(({ id }) => id === 'start-business-sweden' || id === 'start-business-norway'))
+			expect(isFallback(page), page.href).toBe(false);
 	});
 });
 
@@ -217,5 +271,6 @@ describe('the magazine', () => {
 });
 
 test('lists that a menu leads to are never empty', () => {
-	for (const list of inLocale('lists', 'sv').filter(({ id }) => topical.includes(id) && id !== 'articles')) expect(built.get(list.href)!.root.querySelectorAll('[data-places]').length, list.href).toBeGreaterThan(0);
+	for (const list of inLocale('lists', 'sv').filter(({ id }) => topical.includes(id) && id !== 'articles'))
+		expect(built.get(list.href)!.root.querySelectorAll('[data-places]').length, list.href).toBeGreaterThan(0);
 });

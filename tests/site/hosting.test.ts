@@ -49,13 +49,16 @@ async function faultsAt(port: number, file: string): Promise<string[]> {
 		plain.equals(readFileSync(join(builtSite, file))) ? '' : 'other content',
 		existsSync(join(builtSite, `${file}.br`)) && encoding !== 'br' ? `encoding ${encoding}` : '',
 		squeezed(headers['content-type']).includes(squeezed(typeOf(file))) ? '' : `type ${headers['content-type']}`,
-		...Object.entries(expected).map(([name, value]) => (name === 'Content-Type' || headers[name.toLowerCase()] === value ? '' : `${name}: ${headers[name.toLowerCase()]}`)),
+		...Object.entries(expected).map(([name, value]) =>
+			name === 'Content-Type' || headers[name.toLowerCase()] === value ? '' : `${name}: ${headers[name.toLowerCase()]}`,
+		),
 	].flatMap((fault) => (fault ? [`${file}: ${fault}`] : []));
 }
 
 async function faults(port: number) {
 	const all: string[] = [];
-	for (let at = 0; at < served.length; at += 50) all.push(...(await Promise.all(served.slice(at, at + 50).map((file) => faultsAt(port, file)))).flat());
+	for (let at = 0; at < served.length; at += 50)
+		all.push(...(await Promise.all(served.slice(at, at + 50).map((file) => faultsAt(port, file)))).flat());
 	return all;
 }
 
@@ -77,7 +80,13 @@ function holdsFor(portOf: () => number) {
 	});
 
 	test('what is not there is said in the language of the address, with status 404, and is not kept', async () => {
-		for (const [path, lang] of [['/nb/finnes/ikke/', 'nb'], ['/fa/nist', 'fa'], ['/_astro/gone.css', 'en'], ['/xx/', 'en'], ['/sv/kommuner/falun/x.ics', 'sv']]) {
+		for (const [path, lang] of [
+			['/nb/finnes/ikke/', 'nb'],
+			['/fa/nist', 'fa'],
+			['/_astro/gone.css', 'en'],
+			['/xx/', 'en'],
+			['/sv/kommuner/falun/x.ics', 'sv'],
+		]) {
 			const { status, headers, body } = await get(portOf(), path!);
 			expect(status, path).toBe(404);
 			expect(language(body), path).toBe(lang);
@@ -88,7 +97,8 @@ function holdsFor(portOf: () => number) {
 	});
 
 	test('what is there for servers is for no reader', async () => {
-		for (const path of ['/_headers', '/_redirects', '/.nojekyll', '/sv/index.html.br', '/sv/index.html.gz']) expect((await get(portOf(), path)).status, path).toBe(404);
+		for (const path of ['/_headers', '/_redirects', '/.nojekyll', '/sv/index.html.br', '/sv/index.html.gz'])
+			expect((await get(portOf(), path)).status, path).toBe(404);
 	});
 
 	test('an address without its last slash leads to the one with it, and keeps what follows the question mark', async () => {
@@ -112,7 +122,10 @@ describe('npm start', () => {
 	holdsFor(() => (server.address() as AddressInfo).port);
 });
 
-for (const [program, port] of [['nginx', 4481], ['caddy', 4482]] as const)
+for (const [program, port] of [
+	['nginx', 4481],
+	['caddy', 4482],
+] as const)
 	describe.skipIf(!isInstalled(program))(program, () => {
 		let host: Host;
 		beforeAll(async () => void (host = await startHost(program, place, port)));

@@ -7,11 +7,17 @@ import { attribute, attributes, builtPages } from '../pages.ts';
 
 const pages = builtPages();
 // Sheets to print are for paper: they stand in no list, no search engine and no language switch.
-const inLanguages = pages.filter(({ href, root }) => /^\/[a-z]{2}\/(?!404\.html)/.test(href) && !root.querySelector('main.sheet, main:not([id])'));
+const inLanguages = pages.filter(
+	({ href, root }) => /^\/[a-z]{2}\/(?!404\.html)/.test(href) && !root.querySelector('main.sheet, main:not([id])'),
+);
 const indexable = inLanguages.filter((page) => !attribute(page, 'meta[name=robots]', 'content')?.includes('noindex'));
 const byHref = new Map(pages.map((page) => [page.href, page]));
 const site = 'https://inlandsregioner.example';
-const failures = (check: (page: (typeof pages)[number]) => string | false | undefined, of = pages) => of.flatMap((page) => { const failure = check(page); return failure ? [`${page.href}: ${failure}`] : []; });
+const failures = (check: (page: (typeof pages)[number]) => string | false | undefined, of = pages) =>
+	of.flatMap((page) => {
+		const failure = check(page);
+		return failure ? [`${page.href}: ${failure}`] : [];
+	});
 
 test('the site has its pages in six languages', () => {
 	expect(new Set(inLanguages.map(({ href }) => href.split('/')[1])).size).toBe(6);
@@ -20,11 +26,23 @@ test('the site has its pages in six languages', () => {
 
 test('HTML is valid by the recommended rules of html-validate', async () => {
 	// A button to ring holds words beside its number, and those may wrap.
-	const validator = new HtmlValidate({ root: true, extends: ['html-validate:recommended'], rules: { 'no-trailing-whitespace': 'off', 'tel-non-breaking': ['error', { ignoreClasses: ['button'] }] } });
+	const validator = new HtmlValidate({
+		root: true,
+		extends: ['html-validate:recommended'],
+		rules: { 'no-trailing-whitespace': 'off', 'tel-non-breaking': ['error', { ignoreClasses: ['button'] }] },
+	});
 	// Pages that are told in another language than their own have the frame and the text of pages that are checked.
-	const checked = pages.filter((page) => indexable.includes(page) || !inLanguages.includes(page) || page.href.startsWith('/sv/'));
-	const reports = await Promise.all(checked.map(async ({ href, html }) => ({ href, report: await validator.validateString(html) })));
-	const messages = reports.flatMap(({ href, report }) => report.results.flatMap(({ messages: all }) => all.map(({ line, ruleId, message }) => `${href}:${line} ${ruleId} ${message}`)));
+	const checked = pages.filter(
+		(page) => indexable.includes(page) || !inLanguages.includes(page) || page.href.startsWith('/sv/'),
+	);
+	const reports = await Promise.all(
+		checked.map(async ({ href, html }) => ({ href, report: await validator.validateString(html) })),
+	);
+	const messages = reports.flatMap(({ href, report }) =>
+		report.results.flatMap(({ messages: all }) =>
+			all.map(({ line, ruleId, message }) => `${href}:${line} ${ruleId} ${message}`),
+		),
+	);
 	expect(messages.slice(0, 20)).toEqual([]);
 });
 
@@ -32,12 +50,19 @@ test('every internal link and anchor leads somewhere', () => {
 	const ids = new Map(pages.map((page) => [page.href, new Set(attributes(page, '[id]', 'id'))]));
 	const files = new Set(globSync('**/*', { cwd: builtSite }).map((file) => `/${file}`));
 	const dead = pages.flatMap((page) =>
-		[...attributes(page, 'a[href]', 'href'), ...attributes(page, 'link[href]', 'href'), ...attributes(page, 'script[src]', 'src'), ...attributes(page, 'img[src]', 'src')].flatMap((href) => {
+		[
+			...attributes(page, 'a[href]', 'href'),
+			...attributes(page, 'link[href]', 'href'),
+			...attributes(page, 'script[src]', 'src'),
+			...attributes(page, 'img[src]', 'src'),
+		].flatMap((href) => {
 			const url = new URL(href, site + page.href);
 			if (url.origin !== site) return [];
 			const path = decodeURI(url.pathname);
 			const found = byHref.has(path) || files.has(path);
-			return found && (!url.hash || ids.get(path)?.has(decodeURIComponent(url.hash.slice(1)))) ? [] : [`${page.href} → ${href}`];
+			return found && (!url.hash || ids.get(path)?.has(decodeURIComponent(url.hash.slice(1))))
+				? []
+				: [`${page.href} → ${href}`];
 		}),
 	);
 	expect(dead).toEqual([]);
@@ -45,8 +70,15 @@ test('every internal link and anchor leads somewhere', () => {
 
 test('every page has one h1, a language and a direction', () => {
 	expect(failures((page) => page.root.querySelectorAll('h1').length !== 1 && 'h1')).toEqual([]);
-	expect(failures((page) => attribute(page, 'html', 'lang') !== page.href.split('/')[1] && 'lang', inLanguages)).toEqual([]);
-	expect(failures((page) => attribute(page, 'html', 'dir') !== (page.href.startsWith('/fa/') ? 'rtl' : 'ltr') && 'dir', inLanguages)).toEqual([]);
+	expect(
+		failures((page) => attribute(page, 'html', 'lang') !== page.href.split('/')[1] && 'lang', inLanguages),
+	).toEqual([]);
+	expect(
+		failures(
+			(page) => attribute(page, 'html', 'dir') !== (page.href.startsWith('/fa/') ? 'rtl' : 'ltr') && 'dir',
+			inLanguages,
+		),
+	).toEqual([]);
 });
 
 describe('titles and descriptions', () => {
@@ -63,24 +95,42 @@ describe('titles and descriptions', () => {
 	});
 
 	test('are of good length', () => {
-		expect(failures((page) => (title(page).length < 10 || title(page).length > 70) && title(page), indexable)).toEqual([]);
-		expect(failures((page) => (description(page).length < 70 || description(page).length > 170) && `${description(page).length}`, indexable)).toEqual([]);
+		expect(failures((page) => (title(page).length < 10 || title(page).length > 70) && title(page), indexable)).toEqual(
+			[],
+		);
+		expect(
+			failures(
+				(page) => (description(page).length < 70 || description(page).length > 170) && `${description(page).length}`,
+				indexable,
+			),
+		).toEqual([]);
 	});
 });
 
 test('hreflang is mutual, names only real translations, and has an x-default', () => {
 	const alternates = (href: string) => {
 		const page = byHref.get(href)!;
-		return page.root.querySelectorAll('link[hreflang]').map((link) => [link.getAttribute('hreflang')!, link.getAttribute('href')!.replace(site, '')] as const);
+		return page.root
+			.querySelectorAll('link[hreflang]')
+			.map((link) => [link.getAttribute('hreflang')!, link.getAttribute('href')!.replace(site, '')] as const);
 	};
 	for (const { href } of indexable) {
 		const all = alternates(href);
-		expect(all.filter(([language]) => language === 'x-default'), href).toHaveLength(1);
+		expect(
+			all.filter(([language]) => language === 'x-default'),
+			href,
+		).toHaveLength(1);
 		expect(all.find(([language]) => language === href.split('/')[1])?.[1], href).toBe(href);
 		for (const [language, other] of all.filter(([code]) => code !== 'x-default')) {
-			expect(indexable.some((page) => page.href === other), `${href} → ${other}`).toBe(true);
+			expect(
+				indexable.some((page) => page.href === other),
+				`${href} → ${other}`,
+			).toBe(true);
 			expect(other.split('/')[1]).toBe(language);
-			expect(alternates(other).map(([, back]) => back), `${other} → ${href}`).toContain(href);
+			expect(
+				alternates(other).map(([, back]) => back),
+				`${other} → ${href}`,
+			).toContain(href);
 		}
 	}
 });
@@ -88,10 +138,14 @@ test('hreflang is mutual, names only real translations, and has an x-default', (
 test('a page has its own address as canonical; a fallback page has that of its original, and says so to readers', () => {
 	const canonical = (page: (typeof pages)[number]) => attribute(page, 'link[rel=canonical]', 'href')?.replace(site, '');
 	expect(failures((page) => canonical(page) !== page.href && canonical(page), indexable)).toEqual([]);
-	const fallback = inLanguages.filter((page) => attribute(page, 'main h1[lang]', 'lang') !== attribute(page, 'html', 'lang'));
+	const fallback = inLanguages.filter(
+		(page) => attribute(page, 'main h1[lang]', 'lang') !== attribute(page, 'html', 'lang'),
+	);
 	expect(fallback.filter((page) => indexable.includes(page))).toEqual([]);
 	expect(fallback.length).toBeGreaterThan(50);
-	expect(failures((page) => !indexable.some(({ href }) => href === canonical(page)) && canonical(page), fallback)).toEqual([]);
+	expect(
+		failures((page) => !indexable.some(({ href }) => href === canonical(page)) && canonical(page), fallback),
+	).toEqual([]);
 	for (const page of fallback) {
 		expect(page.root.querySelector('main [lang]'), page.href).toBeTruthy();
 		expect(page.root.querySelector(`main a[hreflang]`), page.href).toBeTruthy();
@@ -109,20 +163,36 @@ test('the sitemap lists the pages that search engines may list, no other, with t
 
 test('Open Graph and structured data are on every page in a language', () => {
 	for (const page of inLanguages) {
-		for (const property of ['og:title', 'og:description', 'og:url', 'og:locale', 'og:type', 'og:site_name']) expect(attribute(page, `meta[property="${property}"]`, 'content'), `${page.href} ${property}`).toBeTruthy();
-		const data = page.root.querySelectorAll('script[type="application/ld+json"]').map((script) => JSON.parse(script.text));
-		expect(data.every((item) => item['@context'] === 'https://schema.org'), page.href).toBe(true);
-		expect(data.map((item) => item['@type']), page.href).toContain(page.href.split('/').length === 3 ? 'WebSite' : 'BreadcrumbList');
+		for (const property of ['og:title', 'og:description', 'og:url', 'og:locale', 'og:type', 'og:site_name'])
+			expect(attribute(page, `meta[property="${property}"]`, 'content'), `${page.href} ${property}`).toBeTruthy();
+		const data = page.root
+			.querySelectorAll('script[type="application/ld+json"]')
+			.map((script) => JSON.parse(script.text));
+		expect(
+			data.every((item) => item['@context'] === 'https://schema.org'),
+			page.href,
+		).toBe(true);
+		expect(
+			data.map((item) => item['@type']),
+			page.href,
+		).toContain(page.href.split('/').length === 3 ? 'WebSite' : 'BreadcrumbList');
 	}
-	const falun = byHref.get('/sv/kommuner/falun/')!.root.querySelectorAll('script[type="application/ld+json"]').map((script) => JSON.parse(script.text));
-	expect(falun.find((item) => item['@type'] === 'AdministrativeArea')).toMatchObject({ name: 'Falun', sameAs: expect.arrayContaining([expect.stringContaining('http')]) });
+	const falun = byHref
+		.get('/sv/kommuner/falun/')!
+		.root.querySelectorAll('script[type="application/ld+json"]')
+		.map((script) => JSON.parse(script.text));
+	expect(falun.find((item) => item['@type'] === 'AdministrativeArea')).toMatchObject({
+		name: 'Falun',
+		sameAs: expect.arrayContaining([expect.stringContaining('http')]),
+	});
 });
 
 test('each language has a web manifest whose icons exist', () => {
 	for (const code of ['sv', 'fa']) {
 		const manifest = JSON.parse(readFileSync(`${builtSite}/${code}/site.webmanifest`, 'utf8'));
 		expect(manifest).toMatchObject({ lang: code, start_url: `/${code}/`, name: expect.any(String) });
-		for (const { src } of manifest.icons) expect(readFileSync(`${builtSite}${src}`).subarray(1, 4).toString()).toBe('PNG');
+		for (const { src } of manifest.icons)
+			expect(readFileSync(`${builtSite}${src}`).subarray(1, 4).toString()).toBe('PNG');
 	}
 });
 
@@ -132,18 +202,48 @@ test('the policy lets nothing in but the site itself, and no inline style or scr
 		expect(policy, page.href).toContain("default-src 'none'");
 		expect(policy, page.href).not.toContain('unsafe-inline');
 		// The header of `scripts/hosting/headers.ts` knows no hashes of scripts.
-		expect(page.root.querySelectorAll('script:not([src])').filter((script) => script.getAttribute('type') !== 'application/ld+json'), page.href).toHaveLength(0);
+		expect(
+			page.root
+				.querySelectorAll('script:not([src])')
+				.filter((script) => script.getAttribute('type') !== 'application/ld+json'),
+			page.href,
+		).toHaveLength(0);
 		expect(page.root.querySelectorAll('[style]'), page.href).toHaveLength(0);
-		expect(page.root.querySelectorAll('*').filter((element) => Object.keys(element.attributes).some((name) => name.startsWith('on'))), page.href).toHaveLength(0);
+		expect(
+			page.root
+				.querySelectorAll('*')
+				.filter((element) => Object.keys(element.attributes).some((name) => name.startsWith('on'))),
+			page.href,
+		).toHaveLength(0);
 	}
 });
 
 test('a page has the key to the search, and otherwise only the scripts that its parts need', () => {
-	const parts = ['sort-table', 'list-filter', 'guide-origins', 'guide-ticks', 'site-search', 'campaign-end', '[data-until]'];
-	const executable = (page: (typeof pages)[number]) => page.root.querySelectorAll('script').filter((script) => script.getAttribute('type') !== 'application/ld+json');
+	const parts = [
+		'sort-table',
+		'list-filter',
+		'guide-origins',
+		'guide-ticks',
+		'site-search',
+		'campaign-end',
+		'[data-until]',
+	];
+	const executable = (page: (typeof pages)[number]) =>
+		page.root.querySelectorAll('script').filter((script) => script.getAttribute('type') !== 'application/ld+json');
 	// Addresses that lead to the reader's language have one script and no header.
-	const needed = (page: (typeof pages)[number]) => parts.filter((part) => page.root.querySelector(part)).length + (page.root.querySelector('header .search-link') ? 1 : page.root.querySelector('main.sheet') || /\/.*\/404/.test(page.href) ? 0 : 1);
-	expect(failures((page) => executable(page).length !== needed(page) && `${executable(page).length} scripts for ${needed(page)} parts`)).toEqual([]);
+	const needed = (page: (typeof pages)[number]) =>
+		parts.filter((part) => page.root.querySelector(part)).length +
+		(page.root.querySelector('header .search-link')
+			? 1
+			: page.root.querySelector('main.sheet') || /\/.*\/404/.test(page.href)
+				? 0
+				: 1);
+	expect(
+		failures(
+			(page) =>
+				executable(page).length !== needed(page) && `${executable(page).length} scripts for ${needed(page)} parts`,
+		),
+	).toEqual([]);
 });
 
 test('every figure on a place has a source and a period, and every table row of an indicator too', () => {
@@ -163,31 +263,50 @@ test('every figure on a place has a source and a period, and every table row of 
 });
 
 test('countries that do not compare stand in tables of their own', () => {
-	const tables = (href: string) => byHref.get(href)!.root.querySelectorAll('table caption').map((caption) => caption.text);
-	expect(tables('/sv/siffror/arbetsloshet/')).toEqual(['Sverige', 'Till jämförelse · Sverige', 'Till jämförelse · Norge']);
+	const tables = (href: string) =>
+		byHref
+			.get(href)!
+			.root.querySelectorAll('table caption')
+			.map((caption) => caption.text);
+	expect(tables('/sv/siffror/arbetsloshet/')).toEqual([
+		'Sverige',
+		'Till jämförelse · Sverige',
+		'Till jämförelse · Norge',
+	]);
 	expect(tables('/sv/siffror/folkmangd/')).not.toContain('Sverige');
 });
 
 test('links in a text lead to the reader’s language, also on a fallback page', () => {
 	for (const { href, root } of inLanguages)
 		for (const link of root.querySelectorAll('.prose a').map((element) => element.getAttribute('href')!))
-			expect(/^(https?:|tel:|mailto:|#)/.test(link) || link.startsWith(`/${href.split('/')[1]}/`), `${href} → ${link}`).toBe(true);
+			expect(
+				/^(https?:|tel:|mailto:|#)/.test(link) || link.startsWith(`/${href.split('/')[1]}/`),
+				`${href} → ${link}`,
+			).toBe(true);
 });
 
 test('every municipality has a dial whose list says the same, and lines show their sources', () => {
 	const places = inLanguages.filter(({ root }) => root.querySelector('#neighbours'));
 	expect(places.length).toBe(6 * 10);
 	for (const { root, href } of places) {
-		const names = root.querySelectorAll('.dial .dial-name').slice(1).map(({ text }) => text);
+		const names = root
+			.querySelectorAll('.dial .dial-name')
+			.slice(1)
+			.map(({ text }) => text);
 		expect(names.length, href).toBeGreaterThan(3);
-		expect(root.querySelectorAll('.dial-row').map((row) => row.querySelector('span')!.text), href).toEqual(names);
+		expect(
+			root.querySelectorAll('.dial-row').map((row) => row.querySelector('span')!.text),
+			href,
+		).toEqual(names);
 		expect(root.querySelector('svg.dial')!.getAttribute('aria-label'), href).toBeTruthy();
 		const line = root.querySelector('.rail-frame')!;
 		expect(line.querySelectorAll('.rail [aria-current=location]'), href).toHaveLength(1);
 		expect(line.querySelectorAll('.rail-stop').length, href).toBeGreaterThan(3);
 		expect(line.querySelectorAll('.rail-sources a[href^=http]').length, href).toBeGreaterThan(0);
 	}
-	expect(byHref.get('/sv/kommuner/borlange/')!.root.querySelector('.rail')!.text.replace(/\s+/g, ' ')).toMatch(/Uppsala C 160 km 1 tim 40 min.*Säter 26 km.*Borlänge C byte: Bergslagsbanan Djurås 20 km/);
+	expect(byHref.get('/sv/kommuner/borlange/')!.root.querySelector('.rail')!.text.replace(/\s+/g, ' ')).toMatch(
+		/Uppsala C 160 km 1 tim 40 min.*Säter 26 km.*Borlänge C byte: Bergslagsbanan Djurås 20 km/,
+	);
 });
 
 test('charts have a name, stand beside their table, and are drawn as the figures ask for', () => {
@@ -206,7 +325,8 @@ test('charts have a name, stand beside their table, and are drawn as the figures
 });
 
 test('bars and time run from the right where the page does', () => {
-	const first = (href: string, selector: string, name: string) => parseFloat(attribute(byHref.get(href)!, selector, name)!);
+	const first = (href: string, selector: string, name: string) =>
+		parseFloat(attribute(byHref.get(href)!, selector, name)!);
 	expect(first('/sv/siffror/huspriser/', '.chart rect', 'x')).toBe(0);
 	const prices = addressOf('statistics/house-price', 'fa');
 	expect(first(prices, '.chart rect', 'x') + first(prices, '.chart rect', 'width')).toBeCloseTo(100, 1);

@@ -5,7 +5,9 @@ import { builtPages } from '../pages.ts';
 const KB = 1024;
 const maps = builtPages().flatMap(({ href, root }) => {
 	const drawings = root.querySelectorAll('.map-sheet');
-	return drawings.length ? [{ href, root, drawings, bytes: gzipSync(drawings.map((drawing) => drawing.outerHTML).join('')).length }] : [];
+	return drawings.length
+		? [{ href, root, drawings, bytes: gzipSync(drawings.map((drawing) => drawing.outerHTML).join('')).length }]
+		: [];
 });
 
 test('home, both lists of places, regions and municipalities have a map in two drawings', () => {
@@ -15,7 +17,12 @@ test('home, both lists of places, regions and municipalities have a map in two d
 
 test('the two drawings of a map together weigh at most 25 KB as sent, those of one region at most 5', () => {
 	expect(maps.filter(({ bytes }) => bytes > 25 * KB).map(({ href, bytes }) => `${href} ${bytes}`)).toEqual([]);
-	expect(maps.filter(({ root }) => root.querySelector('.place-head')).filter(({ bytes }) => bytes > 5 * KB).map(({ href, bytes }) => `${href} ${bytes}`)).toEqual([]);
+	expect(
+		maps
+			.filter(({ root }) => root.querySelector('.place-head'))
+			.filter(({ bytes }) => bytes > 5 * KB)
+			.map(({ href, bytes }) => `${href} ${bytes}`),
+	).toEqual([]);
 });
 
 test('every place on a map is a link with a name that is read out, and the list beside it says the same', () => {

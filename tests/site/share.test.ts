@@ -18,7 +18,8 @@ test('every page has a share picture of the right size and weight, and says what
 		expect(statSync(fileOf(page)).size, page.href).toBeLessThan(150_000);
 	}
 	const files = [...new Set(pages.map(fileOf))];
-	for (const file of files) expect(await sharp(file).metadata(), file).toMatchObject({ width: 1200, height: 630, format: 'jpeg' });
+	for (const file of files)
+		expect(await sharp(file).metadata(), file).toMatchObject({ width: 1200, height: 630, format: 'jpeg' });
 });
 
 test('each place has a picture of its own in each language', () => {
@@ -33,20 +34,30 @@ test('the icons have their sizes; the one that systems may cut fills its square'
 		expect(`${width}x${height}`, src).toBe(sizes);
 	}
 	const { src } = manifest.icons.find(({ purpose }: { purpose: string }) => purpose === 'maskable');
-	for (const icon of [src, '/icon-180.png']) expect((await sharp(`${builtSite}${icon}`).stats()).isOpaque, icon).toBe(true);
+	for (const icon of [src, '/icon-180.png'])
+		expect((await sharp(`${builtSite}${icon}`).stats()).isOpaque, icon).toBe(true);
 	expect((await sharp(`${builtSite}/icon-512.png`).stats()).isOpaque).toBe(false);
 });
 
 /** The names that pictures bear on a page, one for each picture. */
 const namesOn = ({ html, root }: BuiltPage) =>
-	[...html.matchAll(/:is\(\.card,\.place-head\) \.([\w-]+)\{view-transition-name:([\w-]+)\}/g)].flatMap(([, className, name]) =>
-		root.querySelectorAll(`.card .${className}, .place-head .${className}`).map(() => name!),
+	[...html.matchAll(/:is\(\.card,\.place-head\) \.([\w-]+)\{view-transition-name:([\w-]+)\}/g)].flatMap(
+		([, className, name]) => root.querySelectorAll(`.card .${className}, .place-head .${className}`).map(() => name!),
 	);
 
 test('the picture of a card and of its page bear one name, and no name stands twice on a page', () => {
-	const twice = pages.flatMap((page) => namesOn(page).filter((name, at, all) => all.indexOf(name) !== at).map((name) => `${page.href} ${name}`));
+	const twice = pages.flatMap((page) =>
+		namesOn(page)
+			.filter((name, at, all) => all.indexOf(name) !== at)
+			.map((name) => `${page.href} ${name}`),
+	);
 	expect(twice).toEqual([]);
-	const cards = pages.flatMap((page) => page.root.querySelectorAll('.card').filter((card) => card.querySelector('svg, img')).map((card) => ({ page, card })));
+	const cards = pages.flatMap((page) =>
+		page.root
+			.querySelectorAll('.card')
+			.filter((card) => card.querySelector('svg, img'))
+			.map((card) => ({ page, card })),
+	);
 	expect(cards.length).toBeGreaterThan(100);
 	for (const { page, card } of cards) {
 		const target = pages.find(({ href }) => href === card.querySelector('a')!.getAttribute('href'))!;

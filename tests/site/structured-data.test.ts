@@ -10,14 +10,31 @@ const file = resolve(folder, 'found.ts');
 /** Everything that the pages in one language tell search engines, by the page: other languages tell the same in other words. */
 const found = builtPages()
 	.filter(({ href }) => href.startsWith('/en/'))
-	.flatMap(({ href, root }) => root.querySelectorAll('script[type="application/ld+json"]').map(({ text }) => ({ href, text, type: (JSON.parse(text) as { '@type': string })['@type'] })));
+	.flatMap(({ href, root }) =>
+		root
+			.querySelectorAll('script[type="application/ld+json"]')
+			.map(({ text }) => ({ href, text, type: (JSON.parse(text) as { '@type': string })['@type'] })),
+	);
 
 test('structured data has the types and properties of schema.org', () => {
 	// The types of schema.org as TypeScript knows them judge it: https://github.com/google/schema-dts
-	const lines = found.map(({ text, type, href }, at) => `export const item${at}: WithContext<${type}> = ${text}; // ${href}`);
+	const lines = found.map(
+		({ text, type, href }, at) => `export const item${at}: WithContext<${type}> = ${text}; // ${href}`,
+	);
 	mkdirSync(folder, { recursive: true });
-	writeFileSync(file, `import type { ${[...new Set(found.map(({ type }) => type)), 'WithContext'].join(', ')} } from 'schema-dts';\n${lines.join('\n')}\n`);
-	const program = ts.createProgram([file], { strict: true, noEmit: true, skipLibCheck: true, moduleResolution: ts.ModuleResolutionKind.Bundler, module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ESNext, types: [] });
+	writeFileSync(
+		file,
+		`import type { ${[...new Set(found.map(({ type }) => type)), 'WithContext'].join(', ')} } from 'schema-dts';\n${lines.join('\n')}\n`,
+	);
+	const program = ts.createProgram([file], {
+		strict: true,
+		noEmit: true,
+		skipLibCheck: true,
+		moduleResolution: ts.ModuleResolutionKind.Bundler,
+		module: ts.ModuleKind.ESNext,
+		target: ts.ScriptTarget.ESNext,
+		types: [],
+	});
 	const problems = ts.getPreEmitDiagnostics(program).map(({ messageText, start = 0, file: source }) => {
 		const line = source!.getLineAndCharacterOfPosition(start).line;
 		return `${lines[line - 1]?.split(' // ').at(-1)}: ${ts.flattenDiagnosticMessageText(messageText, ' ').slice(0, 300)}`;
@@ -27,5 +44,15 @@ test('structured data has the types and properties of schema.org', () => {
 
 test('it names every kind that it should', () => {
 	const types = new Set(found.map(({ type }) => type));
-	expect([...types]).toEqual(expect.arrayContaining(['WebSite', 'BreadcrumbList', 'AdministrativeArea', 'Article', 'Organization', 'Event', 'PublicationIssue']));
+	expect([...types]).toEqual(
+		expect.arrayContaining([
+			'WebSite',
+			'BreadcrumbList',
+			'AdministrativeArea',
+			'Article',
+			'Organization',
+			'Event',
+			'PublicationIssue',
+		]),
+	);
 });

@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	cpSync,
+	globSync,
+	mkdtempSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +24,9 @@ const STYLES = /href="(\/_astro\/[^"]+\.css)"/;
 const work = mkdtempSync(join(tmpdir(), 'swap-'));
 const next = join(work, 'next');
 const moved = movedPaths();
-const pages = globSync('**/index.html', { cwd: builtSite }).map((file) => `/${file.replace(/index\.html$/, '')}`).filter((href) => !moved.has(href));
+const pages = globSync('**/index.html', { cwd: builtSite })
+	.map((file) => `/${file.replace(/index\.html$/, '')}`)
+	.filter((href) => !moved.has(href));
 
 /** The site as a later build would make it: each style sheet has other content under another name, and each page names it. */
 function makeNext() {
@@ -24,11 +35,19 @@ function makeNext() {
 		appendFileSync(join(next, file), '/* next */');
 		renameSync(join(next, file), join(next, file.replace(/\.css$/, 'Next.css')));
 	}
-	for (const file of globSync('**/*.html', { cwd: next })) writeFileSync(join(next, file), readFileSync(join(next, file), 'utf8').replaceAll(/(\/_astro\/[^"]+)\.css"/g, '$1Next.css"'));
+	for (const file of globSync('**/*.html', { cwd: next }))
+		writeFileSync(
+			join(next, file),
+			readFileSync(join(next, file), 'utf8').replaceAll(/(\/_astro\/[^"]+)\.css"/g, '$1Next.css"'),
+		);
 }
 
 const publish = (site: string, place: string) =>
-	new Promise<void>((done, failed) => spawn('sh', ['hosting/publish.sh', site, place], { stdio: 'ignore' }).on('close', (code) => (code === 0 ? done() : failed(new Error(`Not published: ${code}`)))));
+	new Promise<void>((done, failed) =>
+		spawn('sh', ['hosting/publish.sh', site, place], { stdio: 'ignore' }).on('close', (code) =>
+			code === 0 ? done() : failed(new Error(`Not published: ${code}`)),
+		),
+	);
 
 /** A reader who opens pages with their style sheet, one after the other, until the time is up. Gives what was wrong, and which versions they saw. */
 async function read(port: number, agent: Agent, until: number, seen: Set<string>): Promise<string[]> {
@@ -41,7 +60,8 @@ async function read(port: number, agent: Agent, until: number, seen: Set<string>
 		const css = await get(port, href, {}, agent);
 		const version = href.endsWith('Next.css') ? 'next' : 'first';
 		seen.add(version);
-		if (css.status !== 200 || css.body.toString().endsWith('/* next */') !== (version === 'next')) faults.push(`${pages[at]} → ${href}: ${css.status}`);
+		if (css.status !== 200 || css.body.toString().endsWith('/* next */') !== (version === 'next'))
+			faults.push(`${pages[at]} → ${href}: ${css.status}`);
 	}
 	return faults;
 }
@@ -49,7 +69,10 @@ async function read(port: number, agent: Agent, until: number, seen: Set<string>
 beforeAll(makeNext);
 afterAll(() => rmSync(work, { recursive: true }));
 
-for (const [program, port] of [['nginx', 4483], ['caddy', 4484]] as const)
+for (const [program, port] of [
+	['nginx', 4483],
+	['caddy', 4484],
+] as const)
 	describe.skipIf(!isInstalled(program))(program, () => {
 		test(`${CONNECTIONS} readers for ${SECONDS} s, and a new version meanwhile: no answer fails and none is mixed`, async () => {
 			const place = join(work, program);
@@ -59,7 +82,9 @@ for (const [program, port] of [['nginx', 4483], ['caddy', 4484]] as const)
 			const until = Date.now() + SECONDS * 1000;
 			const seen = new Set<string>();
 			const swap = new Promise((done) => setTimeout(done, SECONDS * 250)).then(() => publish(next, place));
-			const faults = (await Promise.all(Array.from({ length: CONNECTIONS }, () => read(port, agent, until, seen)))).flat();
+			const faults = (
+				await Promise.all(Array.from({ length: CONNECTIONS }, () => read(port, agent, until, seen)))
+			).flat();
 			await swap;
 			const old = STYLES.exec(readFileSync(join(builtSite, 'index.html'), 'utf8'))![1]!;
 			expect((await get(port, old, {}, agent)).status, 'a style sheet of the last version').toBe(200);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { cellOrder } from '../../src/components/cell-order.ts';
 
-const sort = (cells: string[], up: boolean, locale = 'sv') => [...cells].sort((a, b) => cellOrder(a, b, up, new Intl.Collator(locale, { numeric: true }).compare));
+const sort = (cells: string[], up: boolean, locale = 'sv') =>
+	[...cells].sort((a, b) => cellOrder(a, b, up, new Intl.Collator(locale, { numeric: true }).compare));
 
 test('numbers stand as numbers, also below nought', () => {
 	expect(sort(['10', '-2878', '9', '-0.8'], true)).toEqual(['-2878', '-0.8', '9', '10']);

@@ -30,7 +30,8 @@ describe('axes', () => {
 	test('dots stand between round ends that need not be zero', () => {
 		const axis = axisOf([34.05, 34.44, 32.41], { fromZero: false, rtl: false });
 		expect(axis.ticks[0]).toBeGreaterThan(30);
-		for (const value of [...axis.ticks, 34.05, 34.44, 32.41]) expect(axis.at(value)).toSatisfy((x: number) => x >= 0 && x <= 100);
+		for (const value of [...axis.ticks, 34.05, 34.44, 32.41])
+			expect(axis.at(value)).toSatisfy((x: number) => x >= 0 && x <= 100);
 		expect(axisOf([1, 2], { fromZero: false, rtl: true }).at(1)).toBe(100);
 	});
 
@@ -40,9 +41,14 @@ describe('axes', () => {
 });
 
 describe('labels on a line', () => {
-	const gaps = (places: number[]) => [...places].sort((a, b) => a - b).slice(1).map((place, at) => round(place - [...places].sort((a, b) => a - b)[at]!));
+	const gaps = (places: number[]) =>
+		[...places]
+			.sort((a, b) => a - b)
+			.slice(1)
+			.map((place, at) => round(place - [...places].sort((a, b) => a - b)[at]!));
 
-	test('stay where they are when they do not touch', () => expect(spread([10, 50, 90], 20, [0, 100])).toEqual([10, 50, 90]));
+	test('stay where they are when they do not touch', () =>
+		expect(spread([10, 50, 90], 20, [0, 100])).toEqual([10, 50, 90]));
 
 	test('move apart around their middle, and keep their order', () => {
 		expect(spread([50, 50], 20, [0, 100])).toEqual([40, 60]);
@@ -61,8 +67,20 @@ describe('labels on a line', () => {
 
 describe('slopes', () => {
 	const series = [
-		{ name: 'a', points: [{ period: '2025', value: 3 }, { period: '2021', value: 1 }] },
-		{ name: 'b', points: [{ period: '2021', value: 2 }, { period: '2025', value: 1 }] },
+		{
+			name: 'a',
+			points: [
+				{ period: '2025', value: 3 },
+				{ period: '2021', value: 1 },
+			],
+		},
+		{
+			name: 'b',
+			points: [
+				{ period: '2021', value: 2 },
+				{ period: '2025', value: 1 },
+			],
+		},
 	];
 	const frame = { height: 200, gap: 20, rtl: false };
 
@@ -102,7 +120,8 @@ describe('marks', () => {
 	test('none covers another', () => {
 		const positions = [50, 51, 52, 58, 10, 10];
 		const floors = storeys(positions, 6);
-		for (const [a, x] of positions.entries()) for (const [b, y] of positions.entries()) if (a < b && Math.abs(x - y) < 6) expect(floors[a]).not.toBe(floors[b]);
+		for (const [a, x] of positions.entries())
+			for (const [b, y] of positions.entries()) if (a < b && Math.abs(x - y) < 6) expect(floors[a]).not.toBe(floors[b]);
 		expect(floors[3]).toBe(0);
 	});
 });

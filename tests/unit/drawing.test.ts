@@ -9,7 +9,15 @@ import { drawPoster } from '../../src/posters/poster.ts';
 import { vignettes } from '../../src/posters/vignettes.ts';
 import { inked, inksCss, inkSet, seasonOf, seasons } from '../../src/posters/seasons.ts';
 
-const inks = { sky: ['#8fb3c4', '#b6cac4', '#f4e4ae'], sun: '#fff0bd', ridges: ['#8aa08d', '#47634a'], water: '#5c99a1', ground: ['#6f8a3d'], accent: '#75530b', accentDark: '#e6c26b' };
+const inks = {
+	sky: ['#8fb3c4', '#b6cac4', '#f4e4ae'],
+	sun: '#fff0bd',
+	ridges: ['#8aa08d', '#47634a'],
+	water: '#5c99a1',
+	ground: ['#6f8a3d'],
+	accent: '#75530b',
+	accentDark: '#e6c26b',
+};
 const plain = poster.parse({ seed: 5 });
 const tall = { width: 800, height: 1000 };
 const svg = (drawing: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 1000">${drawing}</svg>`;
@@ -29,7 +37,10 @@ test('every landscape word and every motif draws valid SVG within its weight', (
 });
 
 test('every ink that a drawing asks for exists in every season, by day and after dusk', () => {
-	const drawings = [...landscapeWords.map((word) => drawPoster({ ...plain, landscape: [word] }, 3, tall)), ...motifNames.map((name) => motifs[name]!())];
+	const drawings = [
+		...landscapeWords.map((word) => drawPoster({ ...plain, landscape: [word] }, 3, tall)),
+		...motifNames.map((name) => motifs[name]!()),
+	];
 	for (const season of seasons)
 		for (const night of [false, true]) {
 			const set = inkSet(inks, season, night);
@@ -51,7 +62,8 @@ test('a month belongs to a season', () => {
 test('the style sheet of a drawing asks the radio inputs only where the reader can turn the season', () => {
 	expect(inksCss('ink-a', inks, 'summer')).not.toContain(':has(');
 	const css = inksCss('ink-a', inks, 'summer', true);
-	for (const season of ['spring', 'autumn', 'winter']) expect(css).toContain(`:root:has(#season-${season}:checked) .ink-a{`);
+	for (const season of ['spring', 'autumn', 'winter'])
+		expect(css).toContain(`:root:has(#season-${season}:checked) .ink-a{`);
 	expect(css).not.toContain('#season-summer:checked');
 });
 
@@ -66,7 +78,9 @@ test('three vignettes come out of the same kit: each another drawing, light, val
 		const drawing = drawPoster(facts, own.sky.length, { width: 1200, height: 750 });
 		expect(() => parseXml(svg(drawing))).not.toThrow();
 		expect(gzipSync(drawing).length).toBeLessThan(12 * 1024);
-		for (const season of seasons) for (const night of [false, true]) expect(inked(drawing, inkSet(own, season, night))).not.toMatch(/var\(|NaN|undefined/);
+		for (const season of seasons)
+			for (const night of [false, true])
+				expect(inked(drawing, inkSet(own, season, night))).not.toMatch(/var\(|NaN|undefined/);
 		return drawing;
 	});
 	expect(new Set(drawn).size).toBe(3);

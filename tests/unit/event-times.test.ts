@@ -39,7 +39,11 @@ describe('an event is past', () => {
 	});
 
 	test('when it has ended, and never while it comes back', () => {
-		expect((['ended', 'unknown'] as const).map((status) => isPast(event({ status, recurs: { month: 12 } }), on('2026-11-26')))).toEqual([true, true]);
+		expect(
+			(['ended', 'unknown'] as const).map((status) =>
+				isPast(event({ status, recurs: { month: 12 } }), on('2026-11-26')),
+			),
+		).toEqual([true, true]);
 		expect(isPast(event({ recurs: { month: 1 } }), on('2026-11-26'))).toBe(false);
 	});
 });

@@ -45,7 +45,13 @@ test('a period ends on its last day', () => {
 });
 
 test('periods stand by their last days', () => {
-	expect(['2026-04', '2025', '2022-01/2022-06', '2024-12-31/2025-12-30', '2022-03'].sort(byEnd)).toEqual(['2022-03', '2022-01/2022-06', '2024-12-31/2025-12-30', '2025', '2026-04']);
+	expect(['2026-04', '2025', '2022-01/2022-06', '2024-12-31/2025-12-30', '2022-03'].sort(byEnd)).toEqual([
+		'2022-03',
+		'2022-01/2022-06',
+		'2024-12-31/2025-12-30',
+		'2025',
+		'2026-04',
+	]);
 });
 
 test('a figure is stale when its period ended more than so many months ago', () => {
@@ -57,14 +63,21 @@ test('a figure is stale when its period ended more than so many months ago', () 
 
 test('lists and order follow the language', () => {
 	expect(list(['Falun', 'Borlänge', 'Säter'], 'sv')).toBe('Falun, Borlänge och Säter');
-	expect(sorted(['Örebro', 'Ål', 'Zürich', 'Älvdalen'], (name) => name, 'sv')).toEqual(['Zürich', 'Ål', 'Älvdalen', 'Örebro']);
+	expect(sorted(['Örebro', 'Ål', 'Zürich', 'Älvdalen'], (name) => name, 'sv')).toEqual([
+		'Zürich',
+		'Ål',
+		'Älvdalen',
+		'Örebro',
+	]);
 	expect(sorted(['Örebro', 'Zürich'], (name) => name, 'en')).toEqual(['Örebro', 'Zürich']);
 });
 
 test('hours are written with their days, the second day only where it is another one', () => {
 	expect(plain(hours('2027-07-02T18:30', undefined, 'sv'))).toBe('2 juli 2027 kl. 18:30');
 	expect(plain(hours('2027-07-02T18:30', '2027-07-02T21:00', 'sv'))).toBe('2 juli 2027 18:30–21:00');
-	expect(plain(hours('2027-12-31T20:00', '2028-01-01T02:00', 'en'))).toMatch(/^31 December 2027.*20:00\s–\s1 January 2028.*02:00$/);
+	expect(plain(hours('2027-12-31T20:00', '2028-01-01T02:00', 'en'))).toMatch(
+		/^31 December 2027.*20:00\s–\s1 January 2028.*02:00$/,
+	);
 	expect(hours('2027-07-02T18:30', '2027-07-02T21:00', 'fa')).toMatch(/۲۰۲۷.*۱۸:۳۰.*۲۱:۰۰/);
 });
 

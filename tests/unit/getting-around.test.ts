@@ -31,24 +31,39 @@ describe('as the crow flies', () => {
 
 describe('the dial of every place', () => {
 	const { entries } = readEntries();
-	const cities = entries.filter(({ kind, data }) => kind === 'areas' && data?.['type'] === 'city' && data['coordinates']);
+	const cities = entries.filter(
+		({ kind, data }) => kind === 'areas' && data?.['type'] === 'city' && data['coordinates'],
+	);
 	const seats = entries.filter(({ kind }) => kind === 'municipalities');
 
-	test.for(seats.flatMap(({ id, data }) => ['sv', 'pl', 'fa'].map((locale) => [id, locale, data!] as const)))('%s in %s: no label covers another or runs out', ([, locale, data]) => {
-		const spokes = cities.map(({ data: city }) => {
-			const km = crowKm(data['coordinates'], city!['coordinates']);
-			return { lines: [city!['names'][locale] as string, kilometres(km, locale)], km, bearing: bearing(data['coordinates'], city!['coordinates']) };
-		});
-		const dial = dialOf(data['seat'], spokes);
-		expect(dialOf(data['seat'], spokes)).toEqual(dial);
-		for (const size of DIAL_SIZES) {
-			const boxes = dial.points.map(({ lines, at, side }) => boxOf(lines, side, { x: (at.x * size) / 100, y: (at.y * size) / 100 }));
-			for (const [a, box] of boxes.entries()) {
-				expect(outside(box, size), dial.points[a]!.lines[0]).toBeLessThan(0.01);
-				for (const [b, other] of boxes.entries()) if (a < b) expect(overlap(box, other), `${dial.points[a]!.lines[0]} on ${dial.points[b]!.lines[0]} at ${size}`).toBe(0);
+	test.for(seats.flatMap(({ id, data }) => ['sv', 'pl', 'fa'].map((locale) => [id, locale, data!] as const)))(
+		'%s in %s: no label covers another or runs out',
+		([, locale, data]) => {
+			const spokes = cities.map(({ data: city }) => {
+				const km = crowKm(data['coordinates'], city!['coordinates']);
+				return {
+					lines: [city!['names'][locale] as string, kilometres(km, locale)],
+					km,
+					bearing: bearing(data['coordinates'], city!['coordinates']),
+				};
+			});
+			const dial = dialOf(data['seat'], spokes);
+			expect(dialOf(data['seat'], spokes)).toEqual(dial);
+			for (const size of DIAL_SIZES) {
+				const boxes = dial.points.map(({ lines, at, side }) =>
+					boxOf(lines, side, { x: (at.x * size) / 100, y: (at.y * size) / 100 }),
+				);
+				for (const [a, box] of boxes.entries()) {
+					expect(outside(box, size), dial.points[a]!.lines[0]).toBeLessThan(0.01);
+					for (const [b, other] of boxes.entries())
+						if (a < b)
+							expect(overlap(box, other), `${dial.points[a]!.lines[0]} on ${dial.points[b]!.lines[0]} at ${size}`).toBe(
+								0,
+							);
+				}
 			}
-		}
-	});
+		},
+	);
 });
 
 test('a text is not thought narrower for its marks', () => expect(textWidth('a\u0301b', 10)).toBe(textWidth('ab', 10)));
@@ -62,9 +77,19 @@ describe('a line', () => {
 	];
 
 	test('kilometres are counted from the own station, or from the first that has some', () => {
-		expect(stopsOf(stations, 'Here', 'me', []).map(({ away }) => away && Math.round(away))).toEqual([160, undefined, 24, undefined]);
+		expect(stopsOf(stations, 'Here', 'me', []).map(({ away }) => away && Math.round(away))).toEqual([
+			160,
+			undefined,
+			24,
+			undefined,
+		]);
 		expect(zeroOf(stations, 'Stop')?.name).toBe('Start');
-		expect(stopsOf(stations, 'Stop', 'other', []).map(({ away }) => away && Math.round(away))).toEqual([undefined, 160, 184, undefined]);
+		expect(stopsOf(stations, 'Stop', 'other', []).map(({ away }) => away && Math.round(away))).toEqual([
+			undefined,
+			160,
+			184,
+			undefined,
+		]);
 	});
 
 	test('minutes are those of a journey by train from the own station', () => {
@@ -74,8 +99,14 @@ describe('a line', () => {
 			{ to: 'city', by: 'train', minutes: 100, source: 'j' },
 			{ to: 'other', by: 'train', from: 'Here', minutes: 15, source: 'j' },
 		];
-		expect(stopsOf(stations, 'Here', 'me', journeys).map(({ journey }) => journey?.minutes)).toEqual([100, undefined, 15, undefined]);
+		expect(stopsOf(stations, 'Here', 'me', journeys).map(({ journey }) => journey?.minutes)).toEqual([
+			100,
+			undefined,
+			15,
+			undefined,
+		]);
 	});
 
-	test('the own stations are marked', () => expect(stopsOf(stations, 'Here', 'me', []).map(({ own }) => own)).toEqual([false, true, false, false]));
+	test('the own stations are marked', () =>
+		expect(stopsOf(stations, 'Here', 'me', []).map(({ own }) => own)).toEqual([false, true, false, false]));
 });

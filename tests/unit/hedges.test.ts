@@ -22,7 +22,9 @@ test('a phrase is found as whole words, in any case, over links and line ends, o
 });
 
 test('what is hard and what is left to ask may say it, headings, tables and summaries may not', () => {
-	expect(linesOf('<Hard>\n\nUndated.\n\n</Hard>\n\n<LeftToAsk>\n\n- Undated.\n\n</LeftToAsk>', ['undated'])).toEqual([]);
+	expect(linesOf('<Hard>\n\nUndated.\n\n</Hard>\n\n<LeftToAsk>\n\n- Undated.\n\n</LeftToAsk>', ['undated'])).toEqual(
+		[],
+	);
 	expect(linesOf('## Undated\n\n| a | b |\n|---|---|\n| 1 | undated |', ['undated'])).toEqual([6, 10]);
 	expect(hedgesIn(textOf('Fine.', 'An undated page.'), ['undated']).map(({ line }) => line)).toEqual([3]);
 });

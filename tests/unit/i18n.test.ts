@@ -18,7 +18,11 @@ test('what stands in braces is filled in', () => {
 });
 
 test('a language falls back to its own order first and to something always', () => {
-	expect(chainOf(localeOf('nb')).map(({ code }) => code).slice(0, 3)).toEqual(['nb', 'sv', 'en']);
+	expect(
+		chainOf(localeOf('nb'))
+			.map(({ code }) => code)
+			.slice(0, 3),
+	).toEqual(['nb', 'sv', 'en']);
 	for (const locale of locales) expect(chainOf(locale).some(({ complete }) => complete)).toBe(true);
 });
 
@@ -31,7 +35,10 @@ test('an unknown language names the file that is missing', () => {
 });
 
 test('every string of the interface is used, and no other', () => {
-	const source = globSync('src/**/*.{ts,astro}').filter((file) => !file.endsWith('i18n/strings.ts')).map((file) => readFileSync(file, 'utf8')).join('\n');
+	const source = globSync('src/**/*.{ts,astro}')
+		.filter((file) => !file.endsWith('i18n/strings.ts'))
+		.map((file) => readFileSync(file, 'utf8'))
+		.join('\n');
 	const keys = Object.keys({ ...strings, ...counts });
 	// Keys that the source puts together, such as `topic.${topic}`.
 	const dynamic = [...source.matchAll(/`(\w+\.)\$\{/g)].map(([, prefix]) => prefix!);
@@ -41,5 +48,9 @@ test('every string of the interface is used, and no other', () => {
 		const [first, end, ...rest] = key.split('.');
 		return rest.length === 0 && ends.includes(end!) && source.includes(`'${first}'`);
 	};
-	expect(keys.filter((key) => !dynamic.some((prefix) => key.startsWith(prefix)) && !together(key) && !source.includes(`'${key}'`))).toEqual([]);
+	expect(
+		keys.filter(
+			(key) => !dynamic.some((prefix) => key.startsWith(prefix)) && !together(key) && !source.includes(`'${key}'`),
+		),
+	).toEqual([]);
 });

@@ -5,20 +5,49 @@ import { marksOn } from '../../src/map/marks.ts';
 import { sheets } from '../../src/map/sheets.ts';
 
 const accent = { accent: '#75530b', accentDark: '#e6c26b' };
-const place = (name: string, lon: number, lat: number): MapData['places'][number] => ({ name, title: name, href: `/${name}/`, at: [lon, lat], accent, here: false });
-const towns = { sweden: [place('Falun', 15.63, 60.61), place('Ludvika', 15.19, 60.15)], norway: [place('Hamar', 11.07, 60.79), place('Stange', 11.19, 60.72)], estonia: [place('Tartu', 26.72, 58.38), place('Viljandi', 25.59, 58.36)] };
-const countries = [{ name: 'Sverige', at: [15.4, 60.4] as const }, { name: 'Norge', at: [11.1, 60.75] as const }, { name: 'Estland', at: [26.1, 58.4] as const }];
+const place = (name: string, lon: number, lat: number): MapData['places'][number] => ({
+	name,
+	title: name,
+	href: `/${name}/`,
+	at: [lon, lat],
+	accent,
+	here: false,
+});
+const towns = {
+	sweden: [place('Falun', 15.63, 60.61), place('Ludvika', 15.19, 60.15)],
+	norway: [place('Hamar', 11.07, 60.79), place('Stange', 11.19, 60.72)],
+	estonia: [place('Tartu', 26.72, 58.38), place('Viljandi', 25.59, 58.36)],
+};
+const countries = [
+	{ name: 'Sverige', at: [15.4, 60.4] as const },
+	{ name: 'Norge', at: [11.1, 60.75] as const },
+	{ name: 'Estland', at: [26.1, 58.4] as const },
+];
 
-const mapOf = (places: MapData['places']): MapData => ({ fit: places.map(({ at }) => at), places, landmarks: [], countries, railways: [], km: (km) => `${km} km` });
-const named = (places: MapData['places'], sheet: keyof typeof sheets) => marksOn(mapOf(places), sheets[sheet]).marks.filter(({ mark, spot }) => mark.kind === 'country' && spot);
+const mapOf = (places: MapData['places']): MapData => ({
+	fit: places.map(({ at }) => at),
+	places,
+	landmarks: [],
+	countries,
+	railways: [],
+	km: (km) => `${km} km`,
+});
+const named = (places: MapData['places'], sheet: keyof typeof sheets) =>
+	marksOn(mapOf(places), sheets[sheet]).marks.filter(({ mark, spot }) => mark.kind === 'country' && spot);
 
 test.each(['wide', 'narrow'] as const)('names of three countries stand apart on a %s map', (sheet) => {
 	const spots = named(Object.values(towns).flat(), sheet).map(({ mark, spot }) => ({ name: mark.name, ...spot! }));
 	// All or none: one name without the others would mislead.
-	expect(spots.map(({ name }) => name)).toEqual(sheet === 'wide' || spots.length ? ['SVERIGE', 'NORGE', 'ESTLAND'] : []);
+	expect(spots.map(({ name }) => name)).toEqual(
+		sheet === 'wide' || spots.length ? ['SVERIGE', 'NORGE', 'ESTLAND'] : [],
+	);
 	if (spots.length === 0) return;
 	for (const [at, a] of spots.entries())
-		for (const b of spots.slice(at + 1)) expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom, `${a.name} on ${b.name}`).toBe(false);
+		for (const b of spots.slice(at + 1))
+			expect(
+				a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+				`${a.name} on ${b.name}`,
+			).toBe(false);
 	expect(spots[1]!.right, 'Norway lies west of Sweden').toBeLessThan(spots[0]!.left);
 	expect(spots[2]!.left, 'Estonia lies east of Sweden').toBeGreaterThan(spots[0]!.right);
 });

@@ -7,5 +7,6 @@ test('a number stays in one line, and with its unit', () => {
 });
 
 test('other spaces stay as they are: between years and words, and in dates', () => {
-	for (const text of ['år 2026 2027 och', 'In 2023 500 people', '12 kronor', '5 krav']) expect(unbroken(text)).toBe(text);
+	for (const text of ['år 2026 2027 och', 'In 2023 500 people', '12 kronor', '5 krav'])
+		expect(unbroken(text)).toBe(text);
 });

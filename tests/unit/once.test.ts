@@ -15,7 +15,10 @@ test('a text is read once, whoever asks, until too many others have come', () =>
 
 test('two files with one text share what it says, each with its own name and lines', () => {
 	const [facts, text] = [readYaml('facts.yaml', 'a: 1\na: 2'), readYaml('text.mdx', 'a: 1\na: 2', 2)];
-	expect([facts, text].map(({ problems: [problem] }) => `${problem!.file}:${problem!.line}`)).toEqual(['facts.yaml:2', 'text.mdx:3']);
+	expect([facts, text].map(({ problems: [problem] }) => `${problem!.file}:${problem!.line}`)).toEqual([
+		'facts.yaml:2',
+		'text.mdx:3',
+	]);
 	expect(readYaml('a', 'b: 1').data).toBe(readYaml('c', 'b: 1').data);
 	expect(readYaml('a', 'b: 1\nc: 2', 2).lineOf(['c'])).toBe(3);
 });

@@ -1,4 +1,13 @@
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -16,7 +25,16 @@ function site(folder: string, words: string) {
 
 test('a new folder, an empty one and one with a site may be built into, on whatever path', () => {
 	const place = fresh();
-	for (const folder of ['dist', '.cache/some', 'public_html', join(place, 'a/b/c'), fresh(), site(join(place, 'site'), 'x'), join(place, 'med mellanslag å')]) expect(mistakeInOutDir(folder), folder).toBeUndefined();
+	for (const folder of [
+		'dist',
+		'.cache/some',
+		'public_html',
+		join(place, 'a/b/c'),
+		fresh(),
+		site(join(place, 'site'), 'x'),
+		join(place, 'med mellanslag å'),
+	])
+		expect(mistakeInOutDir(folder), folder).toBeUndefined();
 });
 
 test('a folder that holds anything else is refused in a line, with the mend', () => {

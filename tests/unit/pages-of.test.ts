@@ -7,9 +7,17 @@ const locales = [
 	{ code: 'fa', fallback: ['en'] },
 ];
 const place = { id: 'place', data: { source: 'sv' } };
-const text = (locale: string, path = 'place') => ({ id: `place/${locale}`, data: { title: 'Place', path, summary: '' } });
+const text = (locale: string, path = 'place') => ({
+	id: `place/${locale}`,
+	data: { title: 'Place', path, summary: '' },
+});
 const told = (...texts: ReturnType<typeof text>[]) =>
-	Object.fromEntries(pagesOf('places', [place], texts, locales, (code) => `word-${code}`).map((page) => [page.locale, `${page.href} ${page.textLocale}`]));
+	Object.fromEntries(
+		pagesOf('places', [place], texts, locales, (code) => `word-${code}`).map((page) => [
+			page.locale,
+			`${page.href} ${page.textLocale}`,
+		]),
+	);
 
 test('a page has the words of its own language in its address', () => {
 	expect(told(text('sv', 'plats'), text('en')).sv).toBe('/sv/word-sv/plats/ sv');
@@ -34,7 +42,12 @@ test('a fallback page knows that it is one', () => {
 });
 
 test('readers of other languages get the default language, or else the original, whichever translation names it', () => {
-	const translations = pagesOf('places', [place], [text('sv'), text('nb')], ['nb', 'sv', 'en'].map((code) => ({ code, fallback: [] }))).filter((page) => !isFallback(page));
+	const translations = pagesOf(
+		'places',
+		[place],
+		[text('sv'), text('nb')],
+		['nb', 'sv', 'en'].map((code) => ({ code, fallback: [] })),
+	).filter((page) => !isFallback(page));
 	expect(defaultOf(translations, 'en')!.locale).toBe('sv');
 	expect(defaultOf(translations, 'nb')!.locale).toBe('nb');
 });
@@ -46,5 +59,16 @@ test('an address has no empty parts', () => {
 
 test('two pages with one address are found, and pages with their own are not', () => {
 	expect(clashes([{ href: '/a/' }, { href: '/b/' }])).toEqual([]);
-	expect(clashes([{ href: '/a/', n: 1 }, { href: '/b/', n: 2 }, { href: '/a/', n: 3 }])).toEqual([[{ href: '/a/', n: 1 }, { href: '/a/', n: 3 }]]);
+	expect(
+		clashes([
+			{ href: '/a/', n: 1 },
+			{ href: '/b/', n: 2 },
+			{ href: '/a/', n: 3 },
+		]),
+	).toEqual([
+		[
+			{ href: '/a/', n: 1 },
+			{ href: '/a/', n: 3 },
+		],
+	]);
 });

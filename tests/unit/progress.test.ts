@@ -4,12 +4,23 @@ import { withProgress } from '../../scripts/progress.ts';
 
 function paper(isTTY: boolean) {
 	const written: string[] = [];
-	return { written, to: { isTTY, columns: 60, write: (text: string) => written.push(text) > 0 } as unknown as NodeJS.WriteStream };
+	return {
+		written,
+		to: { isTTY, columns: 60, write: (text: string) => written.push(text) > 0 } as unknown as NodeJS.WriteStream,
+	};
 }
 
 test('in a terminal one line moves, and is gone at the end', async () => {
 	const { written, to } = paper(true);
-	const made = await withProgress('Trying a long work', async (tell) => { tell('3 of 9 pages'); await wait(250); return 7; }, to);
+	const made = await withProgress(
+		'Trying a long work',
+		async (tell) => {
+			tell('3 of 9 pages');
+			await wait(250);
+			return 7;
+		},
+		to,
+	);
 	expect(made).toBe(7);
 	expect(written.join('')).not.toContain('\n');
 	expect(written.join('')).toContain('Trying a long work … 3 of 9 pages, 0 s');

@@ -16,9 +16,12 @@ test.for([
 	expect(telephone.safeParse(number).success).toBe(true);
 });
 
-test.for(['0240-860 00', '+46 240 860 00', '+46', '+999123', 'call us', 46240860])('%s is no number to ring', (number) => {
-	expect(telephone.safeParse(number).success).toBe(false);
-});
+test.for(['0240-860 00', '+46 240 860 00', '+46', '+999123', 'call us', 46240860])(
+	'%s is no number to ring',
+	(number) => {
+		expect(telephone.safeParse(number).success).toBe(false);
+	},
+);
 
 test('a number, an address or hours need a source', () => {
 	const given = { topic: 'municipality', name: 'Example', url: 'https://www.example.org/', language: 'en' };
@@ -39,6 +42,8 @@ test('hours are said once for days that are alike, in the language of the page',
 
 test('a planner gets both stations, and no link is made of half of one', () => {
 	const planner = { name: 'Example', language: 'en', url: 'https://www.example.org/?a={from.name}&b={to.id}' };
-	expect(planned(planner, { name: 'Løten & co' }, { name: 'Oslo S', id: '1' })).toBe('https://www.example.org/?a=L%C3%B8ten%20%26%20co&b=1');
+	expect(planned(planner, { name: 'Løten & co' }, { name: 'Oslo S', id: '1' })).toBe(
+		'https://www.example.org/?a=L%C3%B8ten%20%26%20co&b=1',
+	);
 	expect(planned(planner, { name: 'Løten' }, { name: 'Oslo S' })).toBeUndefined();
 });

@@ -31,7 +31,10 @@ test('the number and the moment of an event rise when its facts or texts change,
 	write('text.en.mdx', '---\ntitle: Great feast\n---\n\nA feast.\n');
 	expect(await built('2026-12-24', true), 'later on the same day').toEqual([2, '2026-12-24T00:00:02Z']);
 	write('text.en.mdx', '---\r\ntitle: Great feast\r\n---\r\n\r\nA feast without calendars.\r\n');
-	expect(await built('2027-01-01'), 'what no calendar holds, and lines that end in another way').toEqual([2, '2026-12-24T00:00:02Z']);
+	expect(await built('2027-01-01'), 'what no calendar holds, and lines that end in another way').toEqual([
+		2,
+		'2026-12-24T00:00:02Z',
+	]);
 });
 
 test('the list is not written anew where nothing has changed', async () => {

@@ -4,7 +4,23 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 /** The rooms of CONTRIBUTING's map from the ground up. Rooms of one floor lie side by side: what holds for those above holds for the one before. */
-const ROOMS = ['', 'content', 'collections', 'i18n', 'charts', 'map', 'posters', 'share', 'site', 'checks', 'styles', 'components', 'layouts', 'views', 'pages'];
+const ROOMS = [
+	'',
+	'content',
+	'collections',
+	'i18n',
+	'charts',
+	'map',
+	'posters',
+	'share',
+	'site',
+	'checks',
+	'styles',
+	'components',
+	'layouts',
+	'views',
+	'pages',
+];
 // Astro looks for these beside the rooms: what its collections and pages are, and what runs before each page.
 const DOORS = ['src/content.config.ts', 'src/middleware.ts', 'src/env.d.ts'];
 
@@ -13,7 +29,11 @@ const roomOf = (file: string) => (file.split('/').length > 2 ? file.split('/')[1
 function importsOf(file: string): string[] {
 	const text = readFileSync(file, 'utf8');
 	const code = file.endsWith('.astro') ? (/^---\n([\s\S]*?)^---/m.exec(text)?.[1] ?? '') : text;
-	return ts.preProcessFile(code).importedFiles.map(({ fileName }) => fileName).filter((name) => name.startsWith('.')).map((name) => join(dirname(file), name));
+	return ts
+		.preProcessFile(code)
+		.importedFiles.map(({ fileName }) => fileName)
+		.filter((name) => name.startsWith('.'))
+		.map((name) => join(dirname(file), name));
 }
 
 const files = globSync('src/**/*.{ts,astro}').filter((file) => !DOORS.includes(file));
@@ -26,12 +46,20 @@ test('every room is on the map', () => {
 });
 
 test('imports go only down', () => {
-	const up = files.flatMap((file) => importsOf(file).filter((other) => floor(other) > floor(file)).map((other) => `${file} → ${other}`));
+	const up = files.flatMap((file) =>
+		importsOf(file)
+			.filter((other) => floor(other) > floor(file))
+			.map((other) => `${file} → ${other}`),
+	);
 	expect(up).toEqual([]);
 	expect(files.flatMap(importsOf).length).toBeGreaterThan(500);
 });
 
 test('src/ imports neither scripts nor tests, and scripts no tests', () => {
-	const out = [...files, ...DOORS, ...globSync('scripts/**/*.ts')].flatMap((file) => importsOf(file).filter((other) => other.startsWith('tests/') || (file.startsWith('src/') && !other.startsWith('src/'))).map((other) => `${file} → ${other}`));
+	const out = [...files, ...DOORS, ...globSync('scripts/**/*.ts')].flatMap((file) =>
+		importsOf(file)
+			.filter((other) => other.startsWith('tests/') || (file.startsWith('src/') && !other.startsWith('src/')))
+			.map((other) => `${file} → ${other}`),
+	);
 	expect(out).toEqual([]);
 });

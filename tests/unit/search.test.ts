@@ -24,7 +24,10 @@ function indexOf(pages: Record<string, string>, vocabulary = Object.values(pages
 		options: async () => {},
 		filters: async () => ({}),
 		destroy: async () => {},
-		search: async (words) => ({ results: search(words).map(({ id }) => hit(id)), unfilteredResultCount: search(words).length }),
+		search: async (words) => ({
+			results: search(words).map(({ id }) => hit(id)),
+			unfilteredResultCount: search(words).length,
+		}),
 	};
 	return { pagefind, vocabulary: vocabularyOf(vocabulary), locale: 'sv', size: all.length };
 }
@@ -59,7 +62,9 @@ describe('words as they are looked up', () => {
 		['łódź', ['lódź']],
 		['کسب‌وکار', ['کسب وکار', 'کسبوکار']],
 		['۲۰۲۷', ['2027']],
-	] as const)('%s stands in the index as %s, too', ([word, expected]) => expect(otherSpellings(word)).toEqual(expected));
+	] as const)('%s stands in the index as %s, too', ([word, expected]) =>
+		expect(otherSpellings(word)).toEqual(expected),
+	);
 
 	test('are parted at signs, but not at the joiner of a Persian word', () => {
 		expect(wordsOf('Skid-VM 2027, “hus”; کسب‌وکار')).toEqual(['Skid', 'VM', '2027', 'hus', 'کسب‌وکار']);
@@ -67,7 +72,18 @@ describe('words as they are looked up', () => {
 });
 
 describe('looking words up', () => {
-	const few = { a: 'hus', b: 'husbil', c: 'hus husbil', d: 'sjö', e: 'skog', f: 'berg', g: 'älv', h: 'by', i: 'stad', j: 'väg' };
+	const few = {
+		a: 'hus',
+		b: 'husbil',
+		c: 'hus husbil',
+		d: 'sjö',
+		e: 'skog',
+		f: 'berg',
+		g: 'älv',
+		h: 'by',
+		i: 'stad',
+		j: 'väg',
+	};
 
 	test('gives pages that have the words, whole ones before beginnings', async () => {
 		expect(await ids(indexOf({ ...few, a: 'husbil', b: 'hus' }), 'hus')).toEqual(['b', 'c', 'a']);

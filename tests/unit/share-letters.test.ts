@@ -5,12 +5,29 @@ import { typesetter } from '../../src/share/fonts.ts';
 import { setWords, type Dir } from '../../src/share/setting.ts';
 
 const { kit } = await typesetter();
-const typefaces = Object.fromEntries(Object.entries(faces).map(([name, { file }]) => [name, kit.Typeface.MakeTypefaceFromData(new Uint8Array(readFileSync(file)).buffer)!])) as Record<FaceName, NonNullable<ReturnType<typeof kit.Typeface.MakeTypefaceFromData>>>;
+const typefaces = Object.fromEntries(
+	Object.entries(faces).map(([name, { file }]) => [
+		name,
+		kit.Typeface.MakeTypefaceFromData(new Uint8Array(readFileSync(file)).buffer)!,
+	]),
+) as Record<FaceName, NonNullable<ReturnType<typeof kit.Typeface.MakeTypefaceFromData>>>;
 
 /** The glyphs that some words are drawn with, from left to right. */
 async function glyphsOf(words: string, names: FaceName[], dir: Dir = 'ltr') {
-	const { paragraph } = setWords(await typesetter(), { words, dir, faces: names, colour: '#000000', size: 40, leading: 1.2, side: 'left', width: 5000 });
-	const glyphs = paragraph.getShapedLines().flatMap(({ runs }) => runs.map((run) => [...run.glyphs])).flat();
+	const { paragraph } = setWords(await typesetter(), {
+		words,
+		dir,
+		faces: names,
+		colour: '#000000',
+		size: 40,
+		leading: 1.2,
+		side: 'left',
+		width: 5000,
+	});
+	const glyphs = paragraph
+		.getShapedLines()
+		.flatMap(({ runs }) => runs.map((run) => [...run.glyphs]))
+		.flat();
 	paragraph.delete();
 	return glyphs;
 }
@@ -30,13 +47,16 @@ test.for([...'ابپتچگکیهٔ۰۹،؟'])('%s is of the Persian face', (lett
 	expect([faceOf(letter, display), faceOf(letter, text)]).toEqual(['arabic', 'arabic']);
 });
 
-test.for(['ANNA FRÅN FALUN', 'Łódź i Gdańsk Ż', 'Iğdır İSTANBUL ışık', 'Ærlig Ølandsøya', 'A Á Ą Ā'])('every glyph of %s is that of the face meant for its letter', async (words) => {
-	for (const names of [display, text]) {
-		const meant = [...words].map((letter) => typefaces[faceOf(letter, names)!]!.getGlyphIDs(letter)[0]);
-		expect(await glyphsOf(words, names)).toEqual(meant);
-		expect(meant).not.toContain(0);
-	}
-});
+test.for(['ANNA FRÅN FALUN', 'Łódź i Gdańsk Ż', 'Iğdır İSTANBUL ışık', 'Ærlig Ølandsøya', 'A Á Ą Ā'])(
+	'every glyph of %s is that of the face meant for its letter',
+	async (words) => {
+		for (const names of [display, text]) {
+			const meant = [...words].map((letter) => typefaces[faceOf(letter, names)!]!.getGlyphIDs(letter)[0]);
+			expect(await glyphsOf(words, names)).toEqual(meant);
+			expect(meant).not.toContain(0);
+		}
+	},
+);
 
 test('a letter and its marks, and letters that a joiner keeps apart, stay with one face', () => {
 	expect(runsOf('e\u0301', display)).toEqual([{ face: 'serif', words: 'e\u0301' }]);

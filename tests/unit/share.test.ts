@@ -11,16 +11,29 @@ import { sharePicture } from '../../src/share/picture.ts';
 
 const drawing = '<rect width="2300" height="1000" fill="#7d9fb6"/><circle cx="1500" cy="400" r="100" fill="#fae5b6"/>';
 const strip = { width: 1200, height: 174, margin: 30 };
-const caption = (title: string, titleDir: Caption['titleDir'] = 'ltr'): Caption => ({ title, titleDir, site: 'Site', siteDir: 'ltr' });
-const paper = PAPER.slice(1).match(/../g)!.map((pair) => parseInt(pair, 16));
+const caption = (title: string, titleDir: Caption['titleDir'] = 'ltr'): Caption => ({
+	title,
+	titleDir,
+	site: 'Site',
+	siteDir: 'ltr',
+});
+const paper = PAPER.slice(1)
+	.match(/../g)!
+	.map((pair) => parseInt(pair, 16));
 
 /** Where the ink of the title lies: its first and last column, and how many dots it covers. */
 async function inkOf({ title, titleDir }: Caption) {
 	const pixels = await captionPixels({ ...caption(title, titleDir) }, strip);
-	const dark = Array.from({ length: pixels.length / 4 }, (_, at) => at).filter((at) => Math.abs(pixels[at * 4]! - paper[0]!) > 120);
+	const dark = Array.from({ length: pixels.length / 4 }, (_, at) => at).filter(
+		(at) => Math.abs(pixels[at * 4]! - paper[0]!) > 120,
+	);
 	// The name of the site keeps to its own side, 290 wide.
 	const columns = dark.map((at) => at % strip.width).filter((x) => (titleDir === 'rtl' ? x > 320 : x < 880));
-	return { from: columns.reduce((a, b) => Math.min(a, b)), to: columns.reduce((a, b) => Math.max(a, b)), dots: columns.length };
+	return {
+		from: columns.reduce((a, b) => Math.min(a, b)),
+		to: columns.reduce((a, b) => Math.max(a, b)),
+		dots: columns.length,
+	};
 }
 
 test('a share picture is 1200 × 630 and light, also with the longest title', { timeout: 20_000 }, async () => {
@@ -32,12 +45,20 @@ test('a share picture is 1200 × 630 and light, also with the longest title', { 
 });
 
 test('a drawing too rich for the weight is packed harder', async () => {
-	const rich = Array.from({ length: 9000 }, (_, at) => `<rect x="${(at * 997) % 2300}" y="${(at * 613) % 1000}" width="9" height="9" fill="#${((at * 7919) % 4096).toString(16).padStart(3, '0')}"/>`).join('');
+	const rich = Array.from(
+		{ length: 9000 },
+		(_, at) =>
+			`<rect x="${(at * 997) % 2300}" y="${(at * 613) % 1000}" width="9" height="9" fill="#${((at * 7919) % 4096).toString(16).padStart(3, '0')}"/>`,
+	).join('');
 	expect((await sharePicture({ drawing: rich, ...caption('Title') })).length).toBeLessThan(150_000);
 });
 
 test('titles stay within the margins, and begin at the side of their script', async () => {
-	for (const title of ['Falun', 'Bostäder en sjuksköterska har råd med', 'Smedjebackens folkmängdsutvecklingsstatistik']) {
+	for (const title of [
+		'Falun',
+		'Bostäder en sjuksköterska har råd med',
+		'Smedjebackens folkmängdsutvecklingsstatistik',
+	]) {
 		const { from, to } = await inkOf(caption(title));
 		expect(from).toBeGreaterThanOrEqual(28);
 		expect(from).toBeLessThan(45);
@@ -63,7 +84,10 @@ test('letters that the faces lack are left out alone, instead of boxes and of th
 	const plain = await pixels('Fest i Hamar');
 	expect((await pixels('Fest 🎉 i Hamar')).equals(plain)).toBe(true);
 	expect((await pixels('Fest i Hamarไทย')).equals(plain)).toBe(true);
-	expect((await pixels('Fest i Hamar\u2021')).equals(plain), 'a sign that the ranges of a face name and its file lacks').toBe(true);
+	expect(
+		(await pixels('Fest i Hamar\u2021')).equals(plain),
+		'a sign that the ranges of a face name and its file lacks',
+	).toBe(true);
 	expect((await pixels('ไทย')).equals(await pixels('   '))).toBe(true);
 	expect((await sharp(await sharePicture({ drawing, ...caption('ไทย') })).metadata()).height).toBe(630);
 });
@@ -80,9 +104,11 @@ test('the pixels of a caption take their memory back', async () => {
 }, 30_000);
 
 test('words are legible on the paper, whose colours are those of the site', () => {
-	for (const colour of [INK, QUIET]) expect(Math.abs(new Color(colour).contrast(PAPER, 'WCAG21'))).toBeGreaterThanOrEqual(4.5);
+	for (const colour of [INK, QUIET])
+		expect(Math.abs(new Color(colour).contrast(PAPER, 'WCAG21'))).toBeGreaterThanOrEqual(4.5);
 	const [day = ''] = readFileSync('src/styles/tokens.css', 'utf8').match(/:root \{[^}]*\}/) ?? [];
-	for (const [name, colour] of Object.entries({ paper: PAPER, ink: INK, quiet: QUIET })) expect(day).toContain(`--${name}: ${colour};`);
+	for (const [name, colour] of Object.entries({ paper: PAPER, ink: INK, quiet: QUIET }))
+		expect(day).toContain(`--${name}: ${colour};`);
 });
 
 test('what is in the cache is not made again, and no half of a file stays', async () => {

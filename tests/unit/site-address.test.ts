@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { mistakeInAddress } from '../../src/site-address.ts';
 
 test('an address with or without a path is taken as it stands', () => {
-	for (const address of ['https://www.example.org', 'http://localhost:4321', 'https://user.github.io/inland', 'https://user.gitlab.io/group/In_land.2', 'https://räksmörgås.example'])
+	for (const address of [
+		'https://www.example.org',
+		'http://localhost:4321',
+		'https://user.github.io/inland',
+		'https://user.gitlab.io/group/In_land.2',
+		'https://räksmörgås.example',
+	])
 		expect(mistakeInAddress(address), address).toBeUndefined();
 });
 

@@ -18,10 +18,26 @@ test.for([
 	['SE', ['falun', 'borlange'], ['occupations/nurse'], `${FRONT_SE}?p=5:Z8ci_bBE_tmx&l=3:N1wJ_Cuu_7Cs;3:cpya_jJg_pGp`],
 	['SE', ['gagnef'], ['trades/education'], `${FRONT_SE}?p=4:MVqp_eS8_kDZ&l=3:Nn7p_W3Z_y68`],
 	['NO', ['loten'], [], `${FRONT_NO}?county=INNLANDET&municipal=INNLANDET.L%C3%98TEN&v=6`],
-	['NO', ['hamar', 'stange'], ['occupations/nurse'], `${FRONT_NO}?occupationLevel1=Helse+og+sosial&occupationLevel2=Helse+og+sosial.Sykepleier&county=INNLANDET&municipal=INNLANDET.HAMAR&municipal=INNLANDET.STANGE&v=6`],
-	['NO', ['ringsaker'], ['occupations/nurse', 'occupations/doctor'], `${FRONT_NO}?occupationLevel1=Helse+og+sosial&occupationLevel2=Helse+og+sosial.Sykepleier&occupationLevel2=Helse+og+sosial.Lege&county=INNLANDET&municipal=INNLANDET.RINGSAKER&v=6`],
+	[
+		'NO',
+		['hamar', 'stange'],
+		['occupations/nurse'],
+		`${FRONT_NO}?occupationLevel1=Helse+og+sosial&occupationLevel2=Helse+og+sosial.Sykepleier&county=INNLANDET&municipal=INNLANDET.HAMAR&municipal=INNLANDET.STANGE&v=6`,
+	],
+	[
+		'NO',
+		['ringsaker'],
+		['occupations/nurse', 'occupations/doctor'],
+		`${FRONT_NO}?occupationLevel1=Helse+og+sosial&occupationLevel2=Helse+og+sosial.Sykepleier&occupationLevel2=Helse+og+sosial.Lege&county=INNLANDET&municipal=INNLANDET.RINGSAKER&v=6`,
+	],
 ] as const)('in %s, %j as %j', ([country, places, work, address]) => {
-	expect(vacancies(searches.get(country)!, at(...places), work.map((id) => as(...(id.split('/') as [string, string]), country)))).toBe(address);
+	expect(
+		vacancies(
+			searches.get(country)!,
+			at(...places),
+			work.map((id) => as(...(id.split('/') as [string, string]), country)),
+		),
+	).toBe(address);
 });
 
 test('every municipality, trade and occupation narrows the search of its country: none of them opens it bare', () => {
@@ -34,10 +50,23 @@ test('every municipality, trade and occupation narrows the search of its country
 		expect(Object.keys(data!['vacancies']).sort(), `${kind}/${id}`).toEqual([...searches.keys()].sort());
 });
 
-test.for([FRONT_SE, `${FRONT_SE}/`, `${FRONT_SE}?l=`, 'https://www.arbetsformedlingen.se/platsbanken/', 'https://arbeidsplassen.nav.no/', 'http://arbeidsplassen.no', `${FRONT_NO}#top`])('%s shows all vacancies of a country', (address) => {
+test.for([
+	FRONT_SE,
+	`${FRONT_SE}/`,
+	`${FRONT_SE}?l=`,
+	'https://www.arbetsformedlingen.se/platsbanken/',
+	'https://arbeidsplassen.nav.no/',
+	'http://arbeidsplassen.no',
+	`${FRONT_NO}#top`,
+])('%s shows all vacancies of a country', (address) => {
 	expect([...searches.values()].some((search) => isFront(address, search))).toBe(true);
 });
 
-test.for([`${FRONT_SE}?l=3:Ny2b_2bo_7EL`, `${FRONT_SE}/30016621`, 'https://arbetsformedlingen.se/for-arbetssokande/extra-stod', `${FRONT_NO}?county=INNLANDET`])('%s does not', (address) => {
+test.for([
+	`${FRONT_SE}?l=3:Ny2b_2bo_7EL`,
+	`${FRONT_SE}/30016621`,
+	'https://arbetsformedlingen.se/for-arbetssokande/extra-stod',
+	`${FRONT_NO}?county=INNLANDET`,
+])('%s does not', (address) => {
 	expect([...searches.values()].some((search) => isFront(address, search))).toBe(false);
 });

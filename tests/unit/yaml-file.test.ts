@@ -3,11 +3,20 @@ import { expect, test } from 'vitest';
 import { problemsAgainst } from '../../src/content/schema-faults.ts';
 import { readYaml } from '../../src/content/yaml-file.ts';
 
-const schema = z.strictObject({ name: z.string().describe('What it is called.'), list: z.array(z.strictObject({ n: z.int() })).default([]) });
-const problems = (text: string, firstLine = 1) => problemsAgainst(readYaml('facts.yaml', text, firstLine), schema).problems.map(({ line, message }) => `${line}: ${message}`);
+const schema = z.strictObject({
+	name: z.string().describe('What it is called.'),
+	list: z.array(z.strictObject({ n: z.int() })).default([]),
+});
+const problems = (text: string, firstLine = 1) =>
+	problemsAgainst(readYaml('facts.yaml', text, firstLine), schema).problems.map(
+		({ line, message }) => `${line}: ${message}`,
+	);
 
 test('a good file has no problems and gives its data', () => {
-	expect(problemsAgainst(readYaml('facts.yaml', 'name: a'), schema)).toEqual({ data: { name: 'a', list: [] }, problems: [] });
+	expect(problemsAgainst(readYaml('facts.yaml', 'name: a'), schema)).toEqual({
+		data: { name: 'a', list: [] },
+		problems: [],
+	});
 });
 
 test('problems name the line of the field, also within front matter', () => {

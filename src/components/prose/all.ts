@@ -12,4 +12,17 @@ import Step from './Step.astro';
 import Source from './Source.astro';
 
 /** What a text is made of: the components that it may name, and ours for Markdown's links and pictures. */
-export const components = { Callout, FactBox, Figure, Hard, LeftToAsk, LinkList, Quote, Ring, Source, Step, a: Link, img: Picture };
+export const components = {
+	Callout,
+	FactBox,
+	Figure,
+	Hard,
+	LeftToAsk,
+	LinkList,
+	Quote,
+	Ring,
+	Source,
+	Step,
+	a: Link,
+	img: Picture,
+};

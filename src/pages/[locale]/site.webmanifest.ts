@@ -6,7 +6,12 @@ import { hrefOf } from '../../site/pages-of.ts';
 
 export const getStaticPaths = () => locales.map(({ code }) => ({ params: { locale: code } }));
 
-const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({ src: inSite(`/icon-${name}.png`), sizes: `${size}x${size}`, type: 'image/png', purpose });
+const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({
+	src: inSite(`/icon-${name}.png`),
+	sizes: `${size}x${size}`,
+	type: 'image/png',
+	purpose,
+});
 
 export const GET: APIRoute = ({ params }) => {
 	const { code, dir } = localeOf(params['locale']!);

@@ -12,7 +12,9 @@ const made = counter('share pictures', all.length);
 export const getStaticPaths = () => all.map(({ name, input }) => ({ params: { name }, props: { input } }));
 
 export const GET: APIRoute<{ input: ShareInput }> = async ({ params, props }) => {
-	const picture = await cached(fileURLToPath(new URL('share/', cacheDir)), `${params['name']}.jpg`, () => sharePicture(props.input));
+	const picture = await cached(fileURLToPath(new URL('share/', cacheDir)), `${params['name']}.jpg`, () =>
+		sharePicture(props.input),
+	);
 	made();
 	return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/jpeg' } });
 };

@@ -9,4 +9,13 @@ const bale =
 	snow('M-20-20c3-5 6-7 11-7h26c6 0 9 3 11 7-10-3-36-4-48 0z');
 
 /** Round bales left on the stubble, smaller the farther off; none on the green corn of spring. 300 wide, the nearest at 0 0. */
-export const bales = () => `<g opacity="${ink('harvest')}">${[[-104, -58, 0.4], [40, -54, 0.46], [88, -36, 0.6], [-78, -30, 0.7], [0, 0, 1]].map(([x, y, size]) => placed(x!, y!, size!, bale)).join('')}</g>`;
+export const bales = () =>
+	`<g opacity="${ink('harvest')}">${[
+		[-104, -58, 0.4],
+		[40, -54, 0.46],
+		[88, -36, 0.6],
+		[-78, -30, 0.7],
+		[0, 0, 1],
+	]
+		.map(([x, y, size]) => placed(x!, y!, size!, bale))
+		.join('')}</g>`;

@@ -13,7 +13,13 @@ export const brickDistillery = () =>
 	shape('M-155-49-142-66H98l8 17z', 'roof') +
 	shape('M96 0v-66l26-20 26 20V0z', 'brick') +
 	shape('M91-62 122-89l31 27-3 3-28-23-28 23z', 'roof') +
-	shape(floor(-37) + floor(-22) + floor(-7) + 'M104-46v-10q3-3 6 0v10zM118-46v-14q4-4 8 0v14zM134-46v-10q3-3 6 0v10zM104-24v-10q3-3 6 0v10zM118-24v-10q4-3 8 0v10zM134-24v-10q3-3 6 0v10z', 'window') +
+	shape(
+		floor(-37) +
+			floor(-22) +
+			floor(-7) +
+			'M104-46v-10q3-3 6 0v10zM118-46v-14q4-4 8 0v14zM134-46v-10q3-3 6 0v10zM104-24v-10q3-3 6 0v10zM118-24v-10q4-3 8 0v10zM134-24v-10q3-3 6 0v10z',
+		'window',
+	) +
 	line('M-150-34.5H96M-150-19.5H96', 'pit2', 1.2) +
 	shape('M116 0v-15q6-5 12 0V0z', 'dark') +
 	rect(-44, -14, 13, 14, 'dark') +

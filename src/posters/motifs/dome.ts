@@ -2,7 +2,10 @@ import { ink, rect, round, shape, snow } from '../frame.ts';
 
 /** A round hall under a low dome, its rim wide as a saucer's: ribs, a lantern on top, a glass foot. 140 wide, 56 high. */
 export function dome() {
-	const ribs = [-46, -24, 24, 46].map((x) => `M${x * 1.24}-14C${round(x * 1.1)}-34 ${round(x * 0.6)}-46 0-48h.8C${round(x * 0.6 + 2)}-45 ${round(x * 1.1 + 2)}-33 ${round(x * 1.24 + 2)}-14z`);
+	const ribs = [-46, -24, 24, 46].map(
+		(x) =>
+			`M${x * 1.24}-14C${round(x * 1.1)}-34 ${round(x * 0.6)}-46 0-48h.8C${round(x * 0.6 + 2)}-45 ${round(x * 1.1 + 2)}-33 ${round(x * 1.24 + 2)}-14z`,
+	);
 	const panes = Array.from({ length: 15 }, (_, at) => `M${-57 + at * 7.7}-9h5v9h-5z`);
 	return (
 		rect(-60, -11, 120, 11, 'steel') +

@@ -1,7 +1,8 @@
 import { round, shape } from '../frame.ts';
 
 const far = (at: number) => round(at * 4.5);
-const strip = (from: number, to: number) => `M${far(from)}-100Q${round(from * 16)}-60 ${round(from * 46)} 4H${round(to * 46)}Q${round(to * 16)}-60 ${far(to)}-100z`;
+const strip = (from: number, to: number) =>
+	`M${far(from)}-100Q${round(from * 16)}-60 ${round(from * 46)} 4H${round(to * 46)}Q${round(to * 16)}-60 ${far(to)}-100z`;
 const strips = Array.from({ length: 11 }, (_, at) => at * 2 - 11);
 
 /** A rolling field whose furrows run together towards a point far off at 0 -100. 500 wide, its near edge at 0. */

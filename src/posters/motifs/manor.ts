@@ -1,6 +1,9 @@
 import { rect, shape, snow } from '../frame.ts';
 
-const row = (y: number, height: number) => [-50, -34, -18, 12, 28, 44].map((x) => rect(x - 1, y - 1, 9, height + 2, 'white') + rect(x, y, 7, height, 'window')).join('');
+const row = (y: number, height: number) =>
+	[-50, -34, -18, 12, 28, 44]
+		.map((x) => rect(x - 1, y - 1, 9, height + 2, 'white') + rect(x, y, 7, height, 'window'))
+		.join('');
 
 /** A yellow mansion of two floors with a broken roof, white corners and a door in the middle. 120 wide, 74 high. */
 export const manor = () =>

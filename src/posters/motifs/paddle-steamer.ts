@@ -10,7 +10,11 @@ const STEAMING = ` fill-opacity="${ink('leaves')}"`;
 
 /** A white side-wheel steamer: long low hull, saloons along the deck, a tall dark funnel, a fan on the wheel box, two raked masts. 250 wide, 100 high, its waterline at 0 0. */
 export const paddleSteamer = () =>
-	shape('M-14-98c-12-2-14-10-30-7-8-7-24-5-28 2-12-3-20 2-30 1 10 6 20 4 29 7 11 4 20-1 29 3 12 3 22 1 30-1z', 'smoke', STEAMING) +
+	shape(
+		'M-14-98c-12-2-14-10-30-7-8-7-24-5-28 2-12-3-20 2-30 1 10 6 20 4 29 7 11 4 20-1 29 3 12 3 22 1 30-1z',
+		'smoke',
+		STEAMING,
+	) +
 	line('M-74-14-80-84M84-16 78-88', 'wood', 2) +
 	line('M-79.5-80-118-18M-79.5-80-30-32M78.5-84 118-21M78.5-84 46-32', 'dark', 0.5) +
 	shape('M-10-28-11.5-96h12L2-28z', 'dark') +
@@ -31,7 +35,11 @@ export const paddleSteamer = () =>
 	line(fan, 'yellow', 2) +
 	shape('M-2-6a6 6 0 0 1 12 0z', 'yellow') +
 	rect(-22, -6, 52, 2.5, 'red') +
-	shape('M-34 1c10-4 14 1 20-1s12 3 20 0 12 2 20 0 12-1 18 3zM-142 3c16-3 24-1 40-1v3c-16 1-30 1-40-2z', 'white', STEAMING) +
+	shape(
+		'M-34 1c10-4 14 1 20-1s12 3 20 0 12 2 20 0 12-1 18 3zM-142 3c16-3 24-1 40-1v3c-16 1-30 1-40-2z',
+		'white',
+		STEAMING,
+	) +
 	line('M-119-18v-24', 'dark', 1) +
 	shape('M-119-42h-18v11h18z', 'red') +
 	line('M-119-36.5h-18M-125-42v11', 'white', 3) +

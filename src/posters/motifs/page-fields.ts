@@ -1,8 +1,10 @@
 import { line, shape } from '../frame.ts';
 
 const lines = [0.16, 0.3, 0.44, 0.58, 0.72, 0.86];
-const left = (part: number) => `M${Math.round(-206 + 6 * part)} ${Math.round(-52 + 52 * part)}C-150 ${Math.round(-84 + 72 * part)}-60 ${Math.round(-80 + 74 * part)}-6 ${Math.round(-46 + 56 * part)}`;
-const right = (part: number) => `M6 ${Math.round(-46 + 56 * part)}C60 ${Math.round(-80 + 74 * part)} 150 ${Math.round(-84 + 72 * part)} ${Math.round(206 - 6 * part)} ${Math.round(-52 + 52 * part)}`;
+const left = (part: number) =>
+	`M${Math.round(-206 + 6 * part)} ${Math.round(-52 + 52 * part)}C-150 ${Math.round(-84 + 72 * part)}-60 ${Math.round(-80 + 74 * part)}-6 ${Math.round(-46 + 56 * part)}`;
+const right = (part: number) =>
+	`M6 ${Math.round(-46 + 56 * part)}C60 ${Math.round(-80 + 74 * part)} 150 ${Math.round(-84 + 72 * part)} ${Math.round(206 - 6 * part)} ${Math.round(-52 + 52 * part)}`;
 
 /** Two fields that lie open like the pages of a book, their furrows like lines of print, a hedge in the fold. 420 wide, 80 high. */
 export const pageFields = () =>

@@ -14,7 +14,10 @@ function spur([side, top, tip, foot, count, fill]: Spur) {
 	const run = Math.abs(side * 70 - tip);
 	const reach = round(side * (70 + ((top - PLAIN) * run) / (foot - top)));
 	const more = Math.round((count * Math.abs(reach - tip)) / run);
-	const edge = side < 0 ? `M-230 ${foot + 34}V${PLAIN}H${reach}${crowns(reach, PLAIN, tip, foot, more)}V${foot + 34}z` : `M${tip} ${foot}${crowns(tip, foot, reach, PLAIN, more)}H230V${foot + 34}H${tip}z`;
+	const edge =
+		side < 0
+			? `M-230 ${foot + 34}V${PLAIN}H${reach}${crowns(reach, PLAIN, tip, foot, more)}V${foot + 34}z`
+			: `M${tip} ${foot}${crowns(tip, foot, reach, PLAIN, more)}H230V${foot + 34}H${tip}z`;
 	return shape(edge, fill);
 }
 
@@ -22,7 +25,18 @@ function spur([side, top, tip, foot, count, fill]: Spur) {
 const PLAIN = -100;
 
 type Spur = readonly [side: 1 | -1, top: number, tip: number, foot: number, count: number, fill: string];
-const spurs: Spur[] = [[-1, -100, 8, -78, 13, 'ridge0'], [1, -99, -6, -76, 13, 'ridge0'], [-1, -93, -1, -62, 11, 'ridge1'], [1, -91, -5, -60, 11, 'ridge1'], [-1, -84, 10, -47, 10, 'ridge2'], [1, -80, -2, -42, 9, 'ridge2'], [-1, -66, 4, -25, 9, 'field1'], [1, -60, 2, -20, 8, 'field1'], [-1, -42, -2, 4, 7, 'field2'], [1, -36, 20, 4, 6, 'field2']];
+const spurs: Spur[] = [
+	[-1, -100, 8, -78, 13, 'ridge0'],
+	[1, -99, -6, -76, 13, 'ridge0'],
+	[-1, -93, -1, -62, 11, 'ridge1'],
+	[1, -91, -5, -60, 11, 'ridge1'],
+	[-1, -84, 10, -47, 10, 'ridge2'],
+	[1, -80, -2, -42, 9, 'ridge2'],
+	[-1, -66, 4, -25, 9, 'field1'],
+	[1, -60, 2, -20, 8, 'field1'],
+	[-1, -42, -2, 4, 7, 'field2'],
+	[1, -36, 20, 4, 6, 'field2'],
+];
 
 /** A ravine seen along its bed: wooded spurs from either side reach past each other, a stream winds out between them. 140 wide, 100 high. */
 export const ravine = () =>

@@ -15,4 +15,6 @@ const jump = () =>
 
 /** Two ski jumps side by side on a wooded hill, a large and a smaller one, with landing slopes down its flank. 230 wide. */
 export const skiJump = () =>
-	shape('M-130 12C-96 0-76-36-42-38-22-40-4-44 12-40 40-34 58-40 70-30 88-16 108 4 150 12V50H-130z', 'ridge1') + placed(48, 2, 0.72, jump()) + jump();
+	shape('M-130 12C-96 0-76-36-42-38-22-40-4-44 12-40 40-34 58-40 70-30 88-16 108 4 150 12V50H-130z', 'ridge1') +
+	placed(48, 2, 0.72, jump()) +
+	jump();

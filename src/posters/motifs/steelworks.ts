@@ -10,15 +10,30 @@ const stack = (x: number, h: number, w: number) =>
 
 /** A hall with a row of low gables and a ribbon window. */
 function hall(x: number, bays: number, bay: number, h: number, wall: string) {
-	const ridges = Array.from({ length: bays }, (_, at) => `M${x + at * bay} ${-h}l${bay / 2}-7 ${bay / 2} 7-${bay / 2}-4z`).join('');
+	const ridges = Array.from(
+		{ length: bays },
+		(_, at) => `M${x + at * bay} ${-h}l${bay / 2}-7 ${bay / 2} 7-${bay / 2}-4z`,
+	).join('');
 	const w = bays * bay;
-	const panes = Array.from({ length: Math.floor(w / 6) }, (_, at) => `M${x + 2 + at * 6} ${round(-h * 0.68)}h4.4v4.5h-4.4z`).join('');
-	return shape(`M${x} 0v${-h}${`l${bay / 2}-7 ${bay / 2} 7`.repeat(bays)}v${h}z`, wall) + shape(panes, 'window') + rect(x, -3, w, 3, 'dark', ' fill-opacity=".35"') + snow(ridges);
+	const panes = Array.from(
+		{ length: Math.floor(w / 6) },
+		(_, at) => `M${x + 2 + at * 6} ${round(-h * 0.68)}h4.4v4.5h-4.4z`,
+	).join('');
+	return (
+		shape(`M${x} 0v${-h}${`l${bay / 2}-7 ${bay / 2} 7`.repeat(bays)}v${h}z`, wall) +
+		shape(panes, 'window') +
+		rect(x, -3, w, 3, 'dark', ' fill-opacity=".35"') +
+		snow(ridges)
+	);
 }
 
 /** A steelworks: tall stacks with a plume over long halls with gables and lit ribbon windows, a high mill house, a sloping conveyor, tanks. 220 wide. */
 export const steelworks = () =>
-	shape('M-72-97c-4-8 2-13 9-12 1-8 13-10 17-4 8-4 18 1 17 8 9-2 16 4 30 3-14 6-28 5-34 2-4 6-14 6-18 2-6 4-18 4-21 1z', 'smoke', ' fill-opacity=".7"') +
+	shape(
+		'M-72-97c-4-8 2-13 9-12 1-8 13-10 17-4 8-4 18 1 17 8 9-2 16 4 30 3-14 6-28 5-34 2-4 6-14 6-18 2-6 4-18 4-21 1z',
+		'smoke',
+		' fill-opacity=".7"',
+	) +
 	stack(-74, 96, 9) +
 	stack(-52, 80, 8) +
 	stack(12, 90, 9) +

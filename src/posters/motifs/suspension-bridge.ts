@@ -15,8 +15,12 @@ const deck = (x: number) => -24 - 5 * (1 - (x / 84) ** 2);
 
 /** A red wooden suspension bridge from the side: two timber towers with saddle roofs, swung cables with hangers, a deck with a boarded railing. 380 wide, the water at 0 0. */
 export function suspensionBridge() {
-	const hangers = Array.from({ length: 21 }, (_, at) => -80 + at * 8).map((x) => `M${x} ${round(deck(x))}V${round(-66 + 34 * (1 - (x / 84) ** 2))}`);
-	const posts = Array.from({ length: 46 }, (_, at) => -180 + at * 8).map((x) => `M${x} ${round(Math.abs(x) < 84 ? deck(x) : -24 + (Math.abs(x) - 84) * 0.028)}v-7`);
+	const hangers = Array.from({ length: 21 }, (_, at) => -80 + at * 8).map(
+		(x) => `M${x} ${round(deck(x))}V${round(-66 + 34 * (1 - (x / 84) ** 2))}`,
+	);
+	const posts = Array.from({ length: 46 }, (_, at) => -180 + at * 8).map(
+		(x) => `M${x} ${round(Math.abs(x) < 84 ? deck(x) : -24 + (Math.abs(x) - 84) * 0.028)}v-7`,
+	);
 	return (
 		line('M-150-22-84-66Q0 2 84-66L150-22', 'dark', 1.6) +
 		line(hangers.join(''), 'dark', 0.7) +

@@ -1,7 +1,11 @@
 import { line, pane, panes, rect, round, snow } from '../frame.ts';
 
 /** Every other storey, as lines of a width from x. */
-const rows = (every: number, x: number, width: number) => Array.from({ length: 17 }, (_, at) => -11 - at * 8.6).filter((_, at) => at % 2 === every).map((y) => `M${x} ${round(y)}h${width}`).join('');
+const rows = (every: number, x: number, width: number) =>
+	Array.from({ length: 17 }, (_, at) => -11 - at * 8.6)
+		.filter((_, at) => at % 2 === every)
+		.map((y) => `M${x} ${round(y)}h${width}`)
+		.join('');
 
 /** A tall slender house of timber: eighteen storeys of panels and windows on two sides, an open frame of beams on its roof, a low bath house at its foot. 130 wide, 180 high. */
 export const timberTower = () =>

@@ -9,7 +9,8 @@ function bushing(x: number, foot: number, height: number, lean: number) {
 	return `<g transform="translate(${x} ${foot})rotate(${lean})">${rect(-1.8, -height - 9, 3.6, height + 9, 'stone')}${shape(skirts.join(''), 'brick')}${shape('M-7 0h14v5H-7z', 'steel')}${circle(0, -height - 9, 2.6, 'white')}</g>`;
 }
 
-const fins = (x: number, count: number) => Array.from({ length: count }, (_, at) => rect(x + at * 5, -38, 3.4, 32, at % 2 ? 'hull1' : 'hull2')).join('');
+const fins = (x: number, count: number) =>
+	Array.from({ length: count }, (_, at) => rect(x + at * 5, -38, 3.4, 32, at % 2 ? 'hull1' : 'hull2')).join('');
 
 /** A power transformer: a ribbed tank with cooling fins, an oil vessel on struts, three tall porcelain bushings. 130 wide, 104 high. */
 export const transformer = () =>

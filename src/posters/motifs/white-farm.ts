@@ -1,6 +1,7 @@
 import { pane, rect, shape, snow } from '../frame.ts';
 
-const row = (from: number, count: number, y: number) => Array.from({ length: count }, (_, at) => `M${from + at * 13} ${y}h6.5v10h-6.5z`).join('');
+const row = (from: number, count: number, y: number) =>
+	Array.from({ length: count }, (_, at) => `M${from + at * 13} ${y}h6.5v10h-6.5z`).join('');
 
 /** A manor farm: a long white house of two floors with a gabled porch and two chimneys, a great red barn behind, a storehouse. 270 wide, 80 high. */
 export const whiteFarm = () =>
@@ -21,4 +22,6 @@ export const whiteFarm = () =>
 	shape('M-18 0v-18h10V0z', 'roof') +
 	shape('M-32-23H6v2.5H-32zM-30-23h2V0h-2zM2-23h2V0H2z', 'stone') +
 	rect(-86, -2, 146, 3, 'stone') +
-	snow('M-84-48-70-67H44l14 19-22-1-12 2-4-9-14-10-19-2-21 4-9 12-15 2zM57-40 70-69h72l13 29-14-3-20 3-22-2-20 3zM-133-23-113-43l20 20-8-3-12-9-12 9zM-59-78h11v3h-11zM23-78h11v3H23z');
+	snow(
+		'M-84-48-70-67H44l14 19-22-1-12 2-4-9-14-10-19-2-21 4-9 12-15 2zM57-40 70-69h72l13 29-14-3-20 3-22-2-20 3zM-133-23-113-43l20 20-8-3-12-9-12 9zM-59-78h11v3h-11zM23-78h11v3H23z',
+	);

@@ -9,7 +9,10 @@ export const worksHall = () =>
 	rect(-120, -40, 210, 40, 'brick') +
 	rect(-120, -40, 210, 5, 'pit2') +
 	shape(bays.map((x) => `M${x + 6}-9v-17h30v17z`).join(''), 'window') +
-	shape(bays.map((x) => `M${x + 15}-26h1.5v17h-1.5zM${x + 25}-26h1.5v17h-1.5zM${x + 6}-18h30v1.5h-30z`).join(''), 'pit2') +
+	shape(
+		bays.map((x) => `M${x + 15}-26h1.5v17h-1.5zM${x + 25}-26h1.5v17h-1.5zM${x + 6}-18h30v1.5h-30z`).join(''),
+		'pit2',
+	) +
 	rect(60, -28, 18, 28, 'dark') +
 	shape('M94 0l6-52h4l6 52h-4l-4-40-4 40zM134 0l4-52h4l6 52h-4l-4-40-2 40z', 'steel') +
 	rect(86, -56, 64, 5, 'yellow') +

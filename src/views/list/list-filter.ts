@@ -7,7 +7,8 @@ const EDGE = 24;
 /** What is chosen: a value, or nothing, by the name of what narrows the list. */
 type Chosen = Record<string, string>;
 
-const belongs = (row: HTMLElement, by: string, value: string) => !value || row.dataset[`${by}s`]!.split(' ').includes(value);
+const belongs = (row: HTMLElement, by: string, value: string) =>
+	!value || row.dataset[`${by}s`]!.split(' ').includes(value);
 const fits = (row: HTMLElement, chosen: Chosen) => Object.keys(chosen).every((by) => belongs(row, by, chosen[by]!));
 
 /** The filters of a list. The address says what is chosen; rows, numbers and pressed filters follow it, whichever way it came about. */
@@ -25,10 +26,13 @@ class ListFilter extends HTMLElement {
 	/** What the address chooses: by the path of a narrower list, and by what stands after `?`. A value without a filter chooses nothing. */
 	chosen(): Chosen {
 		const asked = new URL(location.href).searchParams;
-		const known = (by: string) => this.links.some(({ dataset }) => dataset['by'] === by && dataset['value'] === asked.get(by));
+		const known = (by: string) =>
+			this.links.some(({ dataset }) => dataset['by'] === by && dataset['value'] === asked.get(by));
 		const byPath = this.dataset['by'];
 		const names = [...new Set(this.links.map(({ dataset }) => dataset['by']!))];
-		return Object.fromEntries(names.map((by) => [by, by === byPath ? this.dataset['value']! : known(by) ? asked.get(by)! : '']));
+		return Object.fromEntries(
+			names.map((by) => [by, by === byPath ? this.dataset['value']! : known(by) ? asked.get(by)! : '']),
+		);
 	}
 
 	/** The address that says what is chosen: of the page itself, or of the whole list for a choice that the page has no rows for. */
@@ -67,7 +71,10 @@ class ListFilter extends HTMLElement {
 		this.links.forEach((link) => this.press(link, chosen));
 		this.querySelectorAll('ul').forEach(intoView);
 		const shown = showRows((row) => fits(row, chosen));
-		this.querySelector('[role=status]')!.textContent = this.dataset['found']!.replace('{n}', this.number.format(shown.length));
+		this.querySelector('[role=status]')!.textContent = this.dataset['found']!.replace(
+			'{n}',
+			this.number.format(shown.length),
+		);
 		this.leadOn(shown.length === 0 ? chosen : undefined);
 	}
 
@@ -83,7 +90,8 @@ class ListFilter extends HTMLElement {
 	countOf({ dataset }: HTMLAnchorElement, chosen: Chosen) {
 		const { by, value, count, ends = '' } = dataset as { by: string; value: string; count: string; ends?: string };
 		// A narrower list has no rows of its neighbours: the build counted them, and some may have ended since.
-		if (by === this.dataset['by'] && value !== chosen[by]) return Number(count) - ends.split(' ').filter((end) => end && end < dayOf()).length;
+		if (by === this.dataset['by'] && value !== chosen[by])
+			return Number(count) - ends.split(' ').filter((end) => end && end < dayOf()).length;
 		return rowsInDate().filter((row) => fits(row, { ...chosen, [by]: value })).length;
 	}
 
@@ -95,9 +103,17 @@ class ListFilter extends HTMLElement {
 		const links = this.links.filter(({ dataset }) => dataset['value'] && chosen[dataset['by']!] === dataset['value']);
 		const nameOf = (link: HTMLAnchorElement) => link.firstChild!.textContent!.trim();
 		const several = links.length > 1;
-		const words = links.reduce((text, link) => text.replace(`{${link.dataset['by']}}`, nameOf(link)), line.dataset[several ? 'none' : 'empty']!);
-		const alone = (several ? links : []).map((link) => Object.assign(document.createElement('a'), { href: link.href, textContent: nameOf(link) }));
-		const all = Object.assign(document.createElement('a'), { href: this.dataset['list'], textContent: this.links[0]!.textContent });
+		const words = links.reduce(
+			(text, link) => text.replace(`{${link.dataset['by']}}`, nameOf(link)),
+			line.dataset[several ? 'none' : 'empty']!,
+		);
+		const alone = (several ? links : []).map((link) =>
+			Object.assign(document.createElement('a'), { href: link.href, textContent: nameOf(link) }),
+		);
+		const all = Object.assign(document.createElement('a'), {
+			href: this.dataset['list'],
+			textContent: this.links[0]!.textContent,
+		});
 		line.replaceChildren(words, ...[...alone, all].flatMap((link, at) => [at ? ' · ' : ' ', link]));
 	}
 }

@@ -42,7 +42,8 @@ async function find({ pagefind, vocabulary }: Index, word: string, filters: Filt
 	// Pagefind says nothing of a part of the index that it could not read.
 	if (spread === 0 && isWord(vocabulary, word)) throw new Error(`No page has “${word}”, which stands on one.`);
 	const all = await Promise.all(spellings.map((spelling) => pagefind.search(spelling, { filters })));
-	for (const hit of all.flatMap(({ results }) => results)) if (!(hits.get(hit.id)?.score! >= hit.score)) hits.set(hit.id, hit);
+	for (const hit of all.flatMap(({ results }) => results))
+		if (!(hits.get(hit.id)?.score! >= hit.score)) hits.set(hit.id, hit);
 	return { word, hits, whole, spread };
 }
 
@@ -53,7 +54,10 @@ async function find({ pagefind, vocabulary }: Index, word: string, filters: Filt
 function fit(id: string, found: Found[], joint: Map<string, Hit>) {
 	const having = found.filter(({ hits }) => hits.has(id));
 	const together = found.length > 1 ? (joint.get(id)?.score ?? 0) : 0;
-	const score = having.reduce((sum, { hits, whole }) => sum + hits.get(id)!.score * (whole.has(id) ? 1 : PART), together);
+	const score = having.reduce(
+		(sum, { hits, whole }) => sum + hits.get(id)!.score * (whole.has(id) ? 1 : PART),
+		together,
+	);
 	return { id, words: having.length, score };
 }
 
@@ -72,13 +76,19 @@ function ranked(found: Found[], joint: Map<string, Hit>) {
 export async function lookUp(index: Index, words: string, filters: Filters): Promise<Answer> {
 	const { pagefind, locale } = index;
 	const typed = [...new Set(wordsOf(written(words, locale)))];
-	if (!typed.length) return { hits: words.trim() ? [] : (await pagefind.search(null, { filters })).results, unknown: [] };
+	if (!typed.length)
+		return { hits: words.trim() ? [] : (await pagefind.search(null, { filters })).results, unknown: [] };
 	const found = await Promise.all(typed.map((word) => find(index, word, filters)));
 	const known = found.filter(({ spread, word }) => spread || isKnown(index.vocabulary, word));
 	const telling = known.filter(({ spread }) => spread <= index.size * COMMON);
 	const used = telling.length ? telling : known;
 	// A page quotes all that was looked for where the search for all found it, else what one word finds.
-	const joint = new Map((await pagefind.search(known.map(({ word }) => word).join(' ') || null, { filters })).results.map((hit) => [hit.id, hit]));
+	const joint = new Map(
+		(await pagefind.search(known.map(({ word }) => word).join(' ') || null, { filters })).results.map((hit) => [
+			hit.id,
+			hit,
+		]),
+	);
 	const hits = ranked(used, joint).map((id) => joint.get(id) ?? used.find((one) => one.hits.has(id))!.hits.get(id)!);
 	return { hits, unknown: found.filter((one) => !known.includes(one)).map(({ word }) => word) };
 }

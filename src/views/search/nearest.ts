@@ -15,7 +15,10 @@ const STEM = 4;
 const LONG = 8;
 
 /** A word in the letters that are compared: plain, and without marks. */
-const bare = (word: string) => folded(word).normalize('NFD').replace(/[\p{M}’']/gu, '');
+const bare = (word: string) =>
+	folded(word)
+		.normalize('NFD')
+		.replace(/[\p{M}’']/gu, '');
 
 export const vocabularyOf = (words: string[]): Vocabulary => ({ words, plain: words.map(bare) });
 
@@ -25,7 +28,10 @@ export const isWord = ({ plain }: Vocabulary, word: string) => /^\p{L}+$/u.test(
 /** Whether some page has a word that begins with this one, or that this one seems to be a form of. */
 export function isKnown({ plain }: Vocabulary, word: string) {
 	const own = bare(word);
-	return plain.some((other) => other.startsWith(own) || (other.length >= STEM && own.length - other.length <= ENDING && own.startsWith(other)));
+	return plain.some(
+		(other) =>
+			other.startsWith(own) || (other.length >= STEM && own.length - other.length <= ENDING && own.startsWith(other)),
+	);
 }
 
 const sorted = (word: string) => [...word].sort().join('');
@@ -40,15 +46,23 @@ const shared = (a: string, b: string) => {
 
 /** The best of some words by a measure, lowest first; frequent words before rare ones. */
 function best({ words, plain }: Vocabulary, measure: (other: string) => number, limit: number) {
-	const near = plain.flatMap((other, at) => (measure(other) <= limit ? [{ word: words[at]!, by: measure(other) }] : []));
-	return near.sort((a, b) => a.by - b.by).slice(0, FEW).map(({ word }) => word);
+	const near = plain.flatMap((other, at) =>
+		measure(other) <= limit ? [{ word: words[at]!, by: measure(other) }] : [],
+	);
+	return near
+		.sort((a, b) => a.by - b.by)
+		.slice(0, FEW)
+		.map(({ word }) => word);
 }
 
 /** Words that are nearest to one that stands on no page: a slip of the finger or two away, else those that begin alike. */
 export function nearest(vocabulary: Vocabulary, word: string): string[] {
 	const own = bare(word);
 	const slips = own.length < LONG ? 1 : 2;
-	const distance = (other: string) => (Math.abs(other.length - own.length) > slips ? Infinity : leven(own, other) - Number(isSwap(own, other)));
+	const distance = (other: string) =>
+		Math.abs(other.length - own.length) > slips ? Infinity : leven(own, other) - Number(isSwap(own, other));
 	const slipped = best(vocabulary, distance, slips);
-	return slipped.length ? slipped : best(vocabulary, (other) => -shared(own, other), -Math.max(STEM, Math.ceil(own.length / 2)));
+	return slipped.length
+		? slipped
+		: best(vocabulary, (other) => -shared(own, other), -Math.max(STEM, Math.ceil(own.length / 2)));
 }

@@ -21,18 +21,27 @@ export type Filters = Record<string, string>;
 export interface Pagefind {
 	options(options: object): Promise<void>;
 	filters(): Promise<Record<string, Record<string, number>>>;
-	search(words: string | null, options: { filters: Filters }): Promise<{ results: Hit[]; unfilteredResultCount: number }>;
+	search(
+		words: string | null,
+		options: { filters: Filters },
+	): Promise<{ results: Hit[]; unfilteredResultCount: number }>;
 	destroy(): Promise<void>;
 }
 
 // Long guides count as much as short pages, and titles, occupations and keywords for more than their texts.
-const RANKING = { pageLength: 0.2, termFrequency: 0.5, metaWeights: { title: 4, named: 4, occupation: 8, words: 1.6, occupations: 1, spelt: 0.3 } };
+const RANKING = {
+	pageLength: 0.2,
+	termFrequency: 0.5,
+	metaWeights: { title: 4, named: 4, occupation: 8, words: 1.6, occupations: 1, spelt: 0.3 },
+};
 // Not known before the site is built, so no bundler may look for it.
 const FOLDER = `${import.meta.env.BASE_URL}pagefind/`;
 
 /** Opens the index of a language, and says what its pages can be chosen by. Throws if any part of it cannot be had. */
 export async function openIndex(locale: string): Promise<Index & { filters: Record<string, Record<string, number>> }> {
-	const { createInstance } = (await import(/* @vite-ignore */ `${FOLDER}pagefind.js`)) as { createInstance(options: object): Pagefind };
+	const { createInstance } = (await import(/* @vite-ignore */ `${FOLDER}pagefind.js`)) as {
+		createInstance(options: object): Pagefind;
+	};
 	const pagefind = createInstance({ ranking: RANKING, excerptLength: 24 });
 	const [filters, words] = await Promise.all([pagefind.filters(), wordsIn(locale)]);
 	// Pagefind says nothing of a part that it could not read.

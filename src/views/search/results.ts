@@ -28,7 +28,8 @@ export class Results {
 
 	/** Says something; and where it is not all that was hoped for, where to go on. */
 	say(said: Said[], lead: boolean) {
-		const sentence = ([key, values = {}]: Said) => this.root.dataset[key]!.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+		const sentence = ([key, values = {}]: Said) =>
+			this.root.dataset[key]!.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
 		this.status.textContent = said.map(sentence).join(' ');
 		this.onward.hidden = !lead;
 	}
@@ -47,7 +48,8 @@ export class Results {
 	/** Shows pages that were found for some words, and what else there is to say. */
 	async show({ hits, unknown }: Answer, words: string, also: Said[]) {
 		const asked = this.asked;
-		const count: Said[] = words || hits.length ? [[hits.length ? 'found' : 'none', { n: number.format(hits.length), q: words }]] : [];
+		const count: Said[] =
+			words || hits.length ? [[hits.length ? 'found' : 'none', { n: number.format(hits.length), q: words }]] : [];
 		const missing = hits.length ? unknown.map((word): Said => ['unknown', { word }]) : [];
 		const said = [...count, ...missing, ...also];
 		const { rows, lost } = await rowsFor(hits.slice(0, AT_ONCE));
@@ -73,7 +75,9 @@ export class Results {
 
 	/** Offers words in place of those that stand on no page, each as a search of its own. */
 	suggest(offers: { word: string; words: string }[]) {
-		const links = offers.map(({ word, words }) => Object.assign(document.createElement('a'), { href: `?q=${encodeURIComponent(words)}`, textContent: word }));
+		const links = offers.map(({ word, words }) =>
+			Object.assign(document.createElement('a'), { href: `?q=${encodeURIComponent(words)}`, textContent: word }),
+		);
 		this.near.replaceChildren(this.root.dataset['near']!, ...links.flatMap((link) => [' ', link]));
 		this.near.hidden = links.length === 0;
 	}

@@ -3,9 +3,16 @@ import type { Hit, Result } from './pagefind.ts';
 /** A page that was found as a row: its title, what it is, and a quotation. */
 function row({ url, excerpt, meta }: Result) {
 	const item = document.createElement('li');
-	const link = Object.assign(document.createElement('a'), { href: url, textContent: meta['title'] ?? url, className: 'entry-title' });
+	const link = Object.assign(document.createElement('a'), {
+		href: url,
+		textContent: meta['title'] ?? url,
+		className: 'entry-title',
+	});
 	if (meta['lang']) Object.assign(link, { lang: meta['lang'], dir: 'auto' });
-	const about = Object.assign(document.createElement('span'), { textContent: [meta['kind'], meta['place'], meta['told']].filter(Boolean).join(' · '), className: 'label' });
+	const about = Object.assign(document.createElement('span'), {
+		textContent: [meta['kind'], meta['place'], meta['told']].filter(Boolean).join(' · '),
+		className: 'label',
+	});
 	// Pagefind escapes what it quotes and adds <mark> around what was found.
 	const quote = Object.assign(document.createElement('p'), { innerHTML: excerpt });
 	item.append(link, about, quote);

@@ -36,7 +36,10 @@ export class SiteSearch {
 		for (const select of this.selects) {
 			const { value } = select;
 			const names = Object.keys(filters[select.name] ?? {}).sort(new Intl.Collator(lang).compare);
-			select.replaceChildren(new Option(this.root.dataset['any']!, ''), ...names.map((name) => new Option(name, name, false, name === value)));
+			select.replaceChildren(
+				new Option(this.root.dataset['any']!, ''),
+				...names.map((name) => new Option(name, name, false, name === value)),
+			);
 			select.parentElement!.hidden = names.length === 0;
 		}
 	}
@@ -62,12 +65,22 @@ export class SiteSearch {
 
 	async answer(index: Index, also: Said[], isLate: () => boolean) {
 		const words = this.field.value.trim();
-		const filters = Object.fromEntries(this.selects.filter(({ value }) => value).map(({ name, value }) => [name, value]));
-		const answer: Answer = words || Object.keys(filters).length ? await lookUp(index, words, filters) : { hits: [], unknown: [] };
+		const filters = Object.fromEntries(
+			this.selects.filter(({ value }) => value).map(({ name, value }) => [name, value]),
+		);
+		const answer: Answer =
+			words || Object.keys(filters).length ? await lookUp(index, words, filters) : { hits: [], unknown: [] };
 		if (isLate()) return;
 		await this.results.show(answer, words, also);
 		if (isLate()) return;
-		this.results.suggest(answer.unknown.flatMap((missed) => nearest(index.vocabulary, missed).map((word) => ({ word, words: words.replace(new RegExp(missed, 'iu'), word) }))));
+		this.results.suggest(
+			answer.unknown.flatMap((missed) =>
+				nearest(index.vocabulary, missed).map((word) => ({
+					word,
+					words: words.replace(new RegExp(missed, 'iu'), word),
+				})),
+			),
+		);
 	}
 
 	/** Writes words and choices into the address. Gives false where the browser forbids it, as some do after many in a short time. */

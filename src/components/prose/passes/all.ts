@@ -12,4 +12,7 @@ import { tasks } from './tasks.ts';
  * How Markdown becomes a page: what every language, direction, policy and reader needs of it beyond what the compiler does.
  * No pass changes the text itself, so that what is checked is what is compiled; the last one looks once more at what was made.
  */
-export const proseOptions: SatteriProcessorOptions = { features, hastPlugins: [noBreak, quotes, tables, tasks, footnotes, headings, safeTree] };
+export const proseOptions: SatteriProcessorOptions = {
+	features,
+	hastPlugins: [noBreak, quotes, tables, tasks, footnotes, headings, safeTree],
+};

@@ -3,7 +3,11 @@ import { translator } from '../../../i18n/translate.ts';
 import { localeOfFile } from './locale-of-file.ts';
 
 const text = (value: string): HastNode => ({ type: 'text', value });
-const number = (locale: string, written: string) => written.split('-').map((part) => new Intl.NumberFormat(locale).format(Number(part))).join('-');
+const number = (locale: string, written: string) =>
+	written
+		.split('-')
+		.map((part) => new Intl.NumberFormat(locale).format(Number(part)))
+		.join('-');
 
 /** Footnotes in the language of the text: their heading, the numbers, and the way back. */
 export const footnotes = defineHastPlugin({
@@ -13,7 +17,10 @@ export const footnotes = defineHastPlugin({
 			filter: ['h2'],
 			visit(node, context) {
 				if (node.properties['id'] !== 'footnote-label') return;
-				return { ...node, children: [text(translator(localeOfFile(context.fileURL)).t('footnotes.title'))] } as typeof node;
+				return {
+					...node,
+					children: [text(translator(localeOfFile(context.fileURL)).t('footnotes.title'))],
+				} as typeof node;
 			},
 		},
 		{
@@ -22,11 +29,16 @@ export const footnotes = defineHastPlugin({
 				const locale = localeOfFile(context.fileURL);
 				const { t } = translator(locale);
 				const told = /[\d-]+$/.exec(String(node.properties['ariaLabel'] ?? ''))?.[0];
-				if ('dataFootnoteBackref' in node.properties) context.setProperty(node, 'ariaLabel', t('footnotes.back', { number: number(locale, told ?? '1') }));
+				if ('dataFootnoteBackref' in node.properties)
+					context.setProperty(node, 'ariaLabel', t('footnotes.back', { number: number(locale, told ?? '1') }));
 				if (!('dataFootnoteRef' in node.properties)) return;
 				const shown = number(locale, context.textContent(node));
 				context.setProperty(node, 'ariaLabel', t('footnotes.note', { number: shown }));
-				return { ...node, properties: { ...node.properties, ariaLabel: t('footnotes.note', { number: shown }) }, children: [text(shown)] } as typeof node;
+				return {
+					...node,
+					properties: { ...node.properties, ariaLabel: t('footnotes.note', { number: shown }) },
+					children: [text(shown)],
+				} as typeof node;
 			},
 		},
 	],

@@ -5,7 +5,8 @@ const NUMBER = /(?<!\p{Nd})\p{Nd}{1,3}(?: \p{Nd}{3})+(?!\p{Nd})/gu;
 const BEFORE_UNIT = /(?<=\p{Nd}) (?=(?:%|km|kr|m²|MW|kV|GWh|TWh|ha|°C)(?![\p{L}\p{Nd}]))/gu;
 
 /** A text whose numbers stay in one line with their units. */
-export const unbroken = (text: string) => text.replace(NUMBER, (number) => number.replaceAll(' ', '\u00a0')).replace(BEFORE_UNIT, '\u00a0');
+export const unbroken = (text: string) =>
+	text.replace(NUMBER, (number) => number.replaceAll(' ', '\u00a0')).replace(BEFORE_UNIT, '\u00a0');
 
 /** A telephone number that stays in one line. */
 export const unbrokenNumber = (number: string) => number.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
@@ -15,7 +16,8 @@ const SEEN = ['title', 'alt'];
 
 function inAttributes(node: Extract<HastNode, { attributes: unknown[] }>, context: HastVisitorContext) {
 	for (const attribute of node.attributes)
-		if (attribute.type === 'mdxJsxAttribute' && SEEN.includes(attribute.name) && typeof attribute.value === 'string') context.setProperty(node, attribute.name, unbroken(attribute.value));
+		if (attribute.type === 'mdxJsxAttribute' && SEEN.includes(attribute.name) && typeof attribute.value === 'string')
+			context.setProperty(node, attribute.name, unbroken(attribute.value));
 }
 
 /** Keeps numbers in one line, in the words of a page and in those that describe a picture or title a box. */
@@ -28,7 +30,8 @@ export const noBreak = defineHastPlugin({
 	element: {
 		filter: ['img', 'a'],
 		visit(node, context) {
-			for (const [name, value] of Object.entries(node.properties)) if (SEEN.includes(name)) context.setProperty(node, name, unbroken(String(value)));
+			for (const [name, value] of Object.entries(node.properties))
+				if (SEEN.includes(name)) context.setProperty(node, name, unbroken(String(value)));
 		},
 	},
 	mdxJsxFlowElement: { filter: [], visit: (node, context) => inAttributes(node, context) },

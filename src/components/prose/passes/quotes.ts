@@ -6,7 +6,10 @@ import { localeOfFile } from './locale-of-file.ts';
 type Text = { value: string; node?: HastNode };
 
 const INLINE = ['a', 'strong', 'em', 'del', 'sup', 'br', 'img', 'code', 'input'];
-const isInline = (node: HastNode) => node.type === 'text' || node.type === 'mdxJsxTextElement' || (node.type === 'element' && INLINE.includes(node.tagName));
+const isInline = (node: HastNode) =>
+	node.type === 'text' ||
+	node.type === 'mdxJsxTextElement' ||
+	(node.type === 'element' && INLINE.includes(node.tagName));
 const isCode = (node: HastNode) => node.type === 'element' && ['code', 'pre'].includes(node.tagName);
 /** Code and components such as a figure stand in a line like a word, so that a mark after them ends a quotation. */
 const isWord = (node: HastNode) => isCode(node) || (node.type === 'mdxJsxTextElement' && node.children.length === 0);
@@ -34,8 +37,15 @@ function nodesIn(root: HastNode): HastNode[] {
 }
 
 function turnAttributes(node: HastNode, marks: Quotes, context: HastVisitorContext) {
-	const given = node.type === 'element' ? Object.entries(node.properties) : 'attributes' in node ? node.attributes.map((attribute) => ['name' in attribute ? attribute.name : '', attribute.value] as const) : [];
-	for (const [name, value] of given) if (['title', 'alt'].includes(name) && typeof value === 'string' && turned(value, marks) !== value) context.setProperty(node, name, turned(value, marks));
+	const given =
+		node.type === 'element'
+			? Object.entries(node.properties)
+			: 'attributes' in node
+				? node.attributes.map((attribute) => ['name' in attribute ? attribute.name : '', attribute.value] as const)
+				: [];
+	for (const [name, value] of given)
+		if (['title', 'alt'].includes(name) && typeof value === 'string' && turned(value, marks) !== value)
+			context.setProperty(node, name, turned(value, marks));
 }
 
 /** Turns quotation marks that were typed straight into those of the language of the text. Code stays as it is. */
@@ -46,8 +56,14 @@ export const quotes = defineHastPlugin({
 		const nodes = nodesIn(root);
 		for (const node of nodes) turnAttributes(node, marks, context);
 		for (const line of linesOf(nodes)) {
-			const values = turnedAll(line.map(({ value }) => value), marks);
-			line.forEach(({ node, value }, at) => node && value !== values[at] && context.replaceNode(node, { type: 'text', value: values[at]! }));
+			const values = turnedAll(
+				line.map(({ value }) => value),
+				marks,
+			);
+			line.forEach(
+				({ node, value }, at) =>
+					node && value !== values[at] && context.replaceNode(node, { type: 'text', value: values[at]! }),
+			);
 		}
 	},
 });

@@ -14,14 +14,26 @@ export const tables = defineHastPlugin({
 			visit(node) {
 				const { style, ...properties } = node.properties;
 				const side = SIDES[/text-align: *(\w+)/.exec(String(style ?? ''))?.[1] ?? ''];
-				return { ...node, properties: { ...properties, ...(side && { dataSide: side }), ...(node.tagName === 'th' && { scope: 'col' }) } };
+				return {
+					...node,
+					properties: {
+						...properties,
+						...(side && { dataSide: side }),
+						...(node.tagName === 'th' && { scope: 'col' }),
+					},
+				};
 			},
 		},
 		{
 			filter: ['table'],
 			visit(node, context) {
 				context.setProperty(node, 'className', ['table']);
-				context.wrapNode(node, { type: 'element', tagName: 'div', properties: { className: ['table-frame'], tabIndex: 0 }, children: [] });
+				context.wrapNode(node, {
+					type: 'element',
+					tagName: 'div',
+					properties: { className: ['table-frame'], tabIndex: 0 },
+					children: [],
+				});
 			},
 		},
 	],

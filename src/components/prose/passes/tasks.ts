@@ -3,7 +3,8 @@ import { defineHastPlugin, type HastNode } from 'satteri';
 type Parent = Extract<HastNode, { children: unknown[] }>;
 
 const BLOCKS = ['ul', 'ol', 'p', 'pre', 'blockquote', 'div', 'table'];
-const isBlock = (node: HastNode) => node.type === 'mdxJsxFlowElement' || (node.type === 'element' && BLOCKS.includes(node.tagName));
+const isBlock = (node: HastNode) =>
+	node.type === 'mdxJsxFlowElement' || (node.type === 'element' && BLOCKS.includes(node.tagName));
 
 /** Puts the box of a task and its words into one label, so that the box has a name. What is nested under the task stays outside. */
 export const tasks = defineHastPlugin({

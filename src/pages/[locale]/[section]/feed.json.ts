@@ -5,4 +5,7 @@ import type { PageOf } from '../../../site/pages.ts';
 
 export const getStaticPaths = followedLists;
 
-export const GET: APIRoute<{ list: PageOf<'lists'> }> = ({ props, site }) => new Response(jsonOf(feedOf(props.list, site!)), { headers: { 'content-type': 'application/feed+json; charset=utf-8' } });
+export const GET: APIRoute<{ list: PageOf<'lists'> }> = ({ props, site }) =>
+	new Response(jsonOf(feedOf(props.list, site!)), {
+		headers: { 'content-type': 'application/feed+json; charset=utf-8' },
+	});

@@ -5,4 +5,5 @@ import type { PageOf } from '../../../site/pages.ts';
 
 export const getStaticPaths = followedLists;
 
-export const GET: APIRoute<{ list: PageOf<'lists'> }> = ({ props, site }) => new Response(rssOf(feedOf(props.list, site!)), { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } });
+export const GET: APIRoute<{ list: PageOf<'lists'> }> = ({ props, site }) =>
+	new Response(rssOf(feedOf(props.list, site!)), { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } });
