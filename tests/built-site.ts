@@ -11,8 +11,7 @@ declare module 'vitest' {
 	}
 }
 
-/** Builds the site once and serves it to all tests that open it. */
-export default async function setup(project: TestProject) {
+function build() {
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
 		env: { ...process.env, OUT_DIR: builtSite },
 		encoding: 'utf8',
@@ -21,7 +20,12 @@ export default async function setup(project: TestProject) {
 	// Quiet when all is well: where it is, one line at the end, no warnings.
 	if (!/^(.+ … .*\n|.+ …\n)+$/.test(stderr) || stdout.trim().split('\n').length !== 1)
 		throw new Error(`The build says more than where it is and one line.\n${stdout}${stderr}`);
-	const { server, address } = await serve(builtSite, 4390);
+}
+
+/** Builds the site once and serves it to all tests that open it; `BUILT=1` takes the site that the last run built. */
+export default async function setup(project: TestProject) {
+	if (!process.env.BUILT) build();
+	const { server, address } = await serve(builtSite, 0);
 	project.provide('base', address.replace(/\/$/, ''));
 	return () => void server.close();
 }
