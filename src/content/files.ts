@@ -18,12 +18,26 @@ const lineAt = (text: string, position: number) => (text.slice(0, position).matc
 /** What hinders all readers alike, and where in the text. */
 const hindrance = oncePerText('hindrances', 10_000, (text): { at: number; message: string } | undefined => {
 	const unseen = text.search(UNSEEN);
-	if (unseen >= 0) return { at: unseen, message: 'there is a character in this line that nobody can see. Delete the line and type it again.' };
+	if (unseen >= 0)
+		return {
+			at: unseen,
+			message: 'there is a character in this line that nobody can see. Delete the line and type it again.',
+		};
 	const odd = text.search(ODD_END);
-	if (odd >= 0) return { at: odd, message: 'this line ends in a way that not every program knows. Delete its end and press Enter.' };
+	if (odd >= 0)
+		return {
+			at: odd,
+			message: 'this line ends in a way that not every program knows. Delete its end and press Enter.',
+		};
 	const long = text.split('\n').findIndex((line) => line.length > LONGEST_LINE);
-	if (long >= 0) return { at: text.split('\n').slice(0, long).join('\n').length + Math.sign(long), message: `this line is longer than ${LONGEST_LINE} characters. Break it into several.` };
-	return text.length > LONGEST_FILE ? { at: 0, message: `the file is longer than ${LONGEST_FILE} characters. Share it out over several entries.` } : undefined;
+	if (long >= 0)
+		return {
+			at: text.split('\n').slice(0, long).join('\n').length + Math.sign(long),
+			message: `this line is longer than ${LONGEST_LINE} characters. Break it into several.`,
+		};
+	return text.length > LONGEST_FILE
+		? { at: 0, message: `the file is longer than ${LONGEST_FILE} characters. Share it out over several entries.` }
+		: undefined;
 });
 
 /** Reads a file of content. Where it cannot be read, `problems` say why. */
@@ -31,7 +45,10 @@ export function readFile(file: string): { text: string; problems: Problem[] } {
 	const unreadable = (message: string, line?: number) => ({ text: '', problems: [{ file, line, message }] });
 	if (!isFile(file)) return unreadable('this is not a file. Remove it, or put the file there.');
 	const bytes = readFileSync(file);
-	if (!isUtf8(bytes)) return unreadable('the file is not saved as UTF-8, so letters such as å would be lost. Save it again with that encoding.');
+	if (!isUtf8(bytes))
+		return unreadable(
+			'the file is not saved as UTF-8, so letters such as å would be lost. Save it again with that encoding.',
+		);
 	// Some programs put a mark of byte order before a text: it is read over.
 	const text = bytes.toString().replace(/^\uFEFF/, '');
 	const found = hindrance(text);

@@ -31,8 +31,10 @@ function inFolder(folder: string): Dirent[] {
 
 /** What is wrong with a thing that is no plain file, if it is none. */
 function notAFile(entry: Dirent): string | undefined {
-	if (entry.isSymbolicLink()) return 'this is a link to another place on the disk. Put the file itself here, or remove it.';
-	if (entry.isDirectory()) return 'this folder is not a file. Remove it, and move what it holds: nothing in it is read.';
+	if (entry.isSymbolicLink())
+		return 'this is a link to another place on the disk. Put the file itself here, or remove it.';
+	if (entry.isDirectory())
+		return 'this folder is not a file. Remove it, and move what it holds: nothing in it is read.';
 	return entry.isFile() ? undefined : 'this is not a file. Remove it, or put the file there.';
 }
 
@@ -48,7 +50,10 @@ export function entryFiles(folder: string, hasTexts: boolean): EntryFiles {
 		else if (name === 'facts.yaml') files.facts = true;
 		else if (locale) files.texts.push(locale);
 		else if (PICTURE.test(name)) files.pictures.push(name);
-		else problem(`a file of this name is not read here. Name it facts.yaml${hasTexts ? ' or text.<language>.mdx' : ''}, or remove it. The name of a picture holds a–z, 0–9, hyphens and .jpg, .png, .webp or .avif.`);
+		else
+			problem(
+				`a file of this name is not read here. Name it facts.yaml${hasTexts ? ' or text.<language>.mdx' : ''}, or remove it. The name of a picture holds a–z, 0–9, hyphens and .jpg, .png, .webp or .avif.`,
+			);
 	}
 	return files;
 }
@@ -56,7 +61,8 @@ export function entryFiles(folder: string, hasTexts: boolean): EntryFiles {
 /** The list of published addresses, which `npm run addresses` keeps. */
 export const PUBLISHED = 'published.txt';
 
-const misplaced = (folder: string, entries: Dirent[], message: string) => entries.map(({ name }): Problem => ({ file: join(folder, name), message }));
+const misplaced = (folder: string, entries: Dirent[], message: string) =>
+	entries.map(({ name }): Problem => ({ file: join(folder, name), message }));
 
 const NOTES = /^[A-Z].*\.md$/;
 
@@ -67,18 +73,38 @@ export const REVISIONS = 'revisions.json';
 export function misplacedFiles(kinds: string[]): Problem[] {
 	const isFolder = (entry: Dirent) => entry.isDirectory();
 	const top = inFolder(contentDir).filter(({ name }) => !name.startsWith('.'));
-	const isKnown = (entry: Dirent) => (isFolder(entry) ? [...kinds, 'locales'].includes(entry.name) : entry.isFile() && (NOTES.test(entry.name) || [PUBLISHED, REVISIONS].includes(entry.name)));
+	const isKnown = (entry: Dirent) =>
+		isFolder(entry)
+			? [...kinds, 'locales'].includes(entry.name)
+			: entry.isFile() && (NOTES.test(entry.name) || [PUBLISHED, REVISIONS].includes(entry.name));
 	const besideEntries = kinds.flatMap((kind) => {
 		const folder = join(contentDir, kind);
 		const strange = inFolder(folder).filter((entry) => !isFolder(entry) || entry.name.startsWith('.'));
-		return misplaced(folder, strange, `nothing is read here but folders of entries. Move it into one, like ${kind}/<name>/, or remove it.`);
+		return misplaced(
+			folder,
+			strange,
+			`nothing is read here but folders of entries. Move it into one, like ${kind}/<name>/, or remove it.`,
+		);
 	});
 	const locales = join(contentDir, 'locales');
 	const besideLocales = inFolder(locales).filter((entry) => !entry.isFile() || !entry.name.endsWith('.json'));
 	return [
-		...top.filter((entry) => isFolder(entry) && !isKnown(entry)).map(({ name }) => ({ file: join(contentDir, name), message: `there is no kind of content called "${name}". Known: ${[...kinds, 'locales'].join(', ')}.` })),
-		...misplaced(contentDir, top.filter((entry) => !isFolder(entry) && !isKnown(entry)), 'nothing is read here but folders of kinds, and notes for people such as README.md. Move it, or remove it.'),
+		...top
+			.filter((entry) => isFolder(entry) && !isKnown(entry))
+			.map(({ name }) => ({
+				file: join(contentDir, name),
+				message: `there is no kind of content called "${name}". Known: ${[...kinds, 'locales'].join(', ')}.`,
+			})),
+		...misplaced(
+			contentDir,
+			top.filter((entry) => !isFolder(entry) && !isKnown(entry)),
+			'nothing is read here but folders of kinds, and notes for people such as README.md. Move it, or remove it.',
+		),
 		...besideEntries,
-		...misplaced(locales, besideLocales, 'nothing is read here but a file for each language, like sv.json. Rename it, or remove it.'),
+		...misplaced(
+			locales,
+			besideLocales,
+			'nothing is read here but a file for each language, like sv.json. Rename it, or remove it.',
+		),
 	];
 }

@@ -6,5 +6,10 @@ const SHORT = 12;
 export function hint(word: string, ids: string[]) {
 	const near = ids.map((id) => ({ id, far: leven(word, id) })).sort((a, b) => a.far - b.far);
 	if (near[0] && near[0].far <= 2) return `Did you mean "${near[0].id}"?`;
-	return ids.length > SHORT ? `The most alike of ${ids.length}: ${near.slice(0, 5).map(({ id }) => id).join(', ')}.` : `Known: ${ids.join(', ')}.`;
+	return ids.length > SHORT
+		? `The most alike of ${ids.length}: ${near
+				.slice(0, 5)
+				.map(({ id }) => id)
+				.join(', ')}.`
+		: `Known: ${ids.join(', ')}.`;
 }

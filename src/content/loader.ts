@@ -10,16 +10,27 @@ import { readYaml, type YamlFile } from './yaml-file.ts';
 
 type Part = 'facts' | 'texts';
 
-const NAMES: Record<Part, RegExp> = { facts: /^([a-z0-9-]+)\/facts\.yaml$/, texts: /^([a-z0-9-]+)\/text\.([\w-]+)\.mdx$/ };
+const NAMES: Record<Part, RegExp> = {
+	facts: /^([a-z0-9-]+)\/facts\.yaml$/,
+	texts: /^([a-z0-9-]+)\/text\.([\w-]+)\.mdx$/,
+};
 
 /** The id of what a file holds, such as `<id>` or `<id>/<language>`; nothing for a file that is no such part of an entry. */
-const idOf = (kind: string, part: Part, file: string) => NAMES[part].exec(relative(join(contentDir, kind), file).split(sep).join('/'))?.slice(1).join('/');
+const idOf = (kind: string, part: Part, file: string) =>
+	NAMES[part]
+		.exec(relative(join(contentDir, kind), file).split(sep).join('/'))
+		?.slice(1)
+		.join('/');
 
 function filesOf(kind: string, part: Part): string[] {
 	const folders = foldersIn(join(contentDir, kind)).map((id) => join(contentDir, kind, id));
 	return folders.flatMap((folder) => {
 		const { facts, texts } = entryFiles(folder, part === 'texts');
-		return part === 'texts' ? texts.map((locale) => join(folder, `text.${locale}.mdx`)) : facts ? [join(folder, 'facts.yaml')] : [];
+		return part === 'texts'
+			? texts.map((locale) => join(folder, `text.${locale}.mdx`))
+			: facts
+				? [join(folder, 'facts.yaml')]
+				: [];
 	});
 }
 

@@ -41,7 +41,9 @@ export function nodesOf(node: Node): Node[] {
 
 /** The attributes of a component that are plain text. */
 export const attributesOf = (node: Node): Record<string, string> =>
-	Object.fromEntries((node.attributes ?? []).map(({ name, value }) => [name ?? '', typeof value === 'string' ? value : '']));
+	Object.fromEntries(
+		(node.attributes ?? []).map(({ name, value }) => [name ?? '', typeof value === 'string' ? value : '']),
+	);
 
 // What stands between the two lines of hyphens. No line of the fields begins like their end, so that Astro, which is less strict, ends them at the same line.
 const FIELDS = /^\uFEFF?---(\r?\n(?:(?!---|\+\+\+)[^\n]*\n)*)---(?=[ \t]*(?:\r?\n|$))/;
@@ -57,7 +59,11 @@ export function partsOf(source: string): { fields: string; body: string; forComp
 	if (front === undefined) return undefined;
 	const rest = source.slice(front.length);
 	// The compiler reads what stands between its first two lines of hyphens as fields, wherever they are: so it is given empty ones.
-	return { fields: between.replace(/^\r?\n/, ''), body: `   ${blank(between)}   ${rest}`, forCompiler: `---${blank(between)}---${rest}` };
+	return {
+		fields: between.replace(/^\r?\n/, ''),
+		body: `   ${blank(between)}   ${rest}`,
+		forCompiler: `---${blank(between)}---${rest}`,
+	};
 }
 
 const LONGEST = 100_000;
@@ -79,12 +85,21 @@ interface Prose {
 
 const treeOf = oncePerText('trees', 2000, (body): Omit<Prose, 'fields'> => {
 	const broken = (message: string, line = 1) => ({ problems: [{ line, message }] });
-	if (body.length > LONGEST) return broken(`the text is longer than ${LONGEST} characters. Share it out over several entries.`);
-	if (!canBeParsed(body)) return broken('the text holds code, or is so tangled that it cannot be read. Write \\{ for a brace, and take out whatever stands in itself many times.');
+	if (body.length > LONGEST)
+		return broken(`the text is longer than ${LONGEST} characters. Share it out over several entries.`);
+	if (!canBeParsed(body))
+		return broken(
+			'the text holds code, or is so tangled that it cannot be read. Write \\{ for a brace, and take out whatever stands in itself many times.',
+		);
 	try {
 		const tree = mdxToMdast(body, { features }) as unknown as Node;
 		const deep = tooDeep(tree);
-		return deep ? broken(`something stands in itself more than ${DEEPEST} times here: a list, a quotation, a bracket. Take it apart.`, lineOf(deep)) : { tree, problems: [] };
+		return deep
+			? broken(
+					`something stands in itself more than ${DEEPEST} times here: a list, a quotation, a bracket. Take it apart.`,
+					lineOf(deep),
+				)
+			: { tree, problems: [] };
 	} catch (error) {
 		const { message: all } = error as Error;
 		const [, line = '1', message = all] = /^(\d+):\d+: ([^\n]*?)( \(|$)/.exec(all) ?? [];
@@ -95,6 +110,15 @@ const treeOf = oncePerText('trees', 2000, (body): Omit<Prose, 'fields'> => {
 /** Reads a text. Where it cannot be read, `problems` say why. */
 export function readProse(source: string): Prose {
 	const parts = partsOf(source);
-	if (!parts) return { problems: [{ line: 1, message: 'the text must begin with its fields (title, path, summary) between two lines of three hyphens (---).' }] };
+	if (!parts)
+		return {
+			problems: [
+				{
+					line: 1,
+					message:
+						'the text must begin with its fields (title, path, summary) between two lines of three hyphens (---).',
+				},
+			],
+		};
 	return { fields: parts.fields, ...treeOf(parts.body) };
 }

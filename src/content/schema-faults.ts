@@ -10,7 +10,16 @@ const fieldOf = (path: Path) => path.map(String).join('.');
 
 /** The schema of a field, seen through optional, default and the like. */
 function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
-	const { def } = schema as unknown as { def: { innerType?: z.ZodType; out?: z.ZodType; in?: z.ZodType; shape?: Record<string, z.ZodType>; element?: z.ZodType; valueType?: z.ZodType } };
+	const { def } = schema as unknown as {
+		def: {
+			innerType?: z.ZodType;
+			out?: z.ZodType;
+			in?: z.ZodType;
+			shape?: Record<string, z.ZodType>;
+			element?: z.ZodType;
+			valueType?: z.ZodType;
+		};
+	};
 	if (path.length === 0) return schema;
 	if (def.innerType) return schemaAt(def.innerType, path);
 	const [step, ...rest] = path;
@@ -23,14 +32,16 @@ interface Shaped {
 	def: { innerType?: Shaped };
 }
 
-const shapeOf = (schema: Shaped | undefined): object | undefined => schema && (schema.shape ?? shapeOf(schema.def.innerType));
+const shapeOf = (schema: Shaped | undefined): object | undefined =>
+	schema && (schema.shape ?? shapeOf(schema.def.innerType));
 
 const fieldsAt = (schema: z.ZodType, path: Path) => {
 	const found = schemaAt(schema, path) as unknown as Shaped | undefined;
 	return Object.keys(shapeOf(found) ?? {});
 };
 
-const valueAt = (data: unknown, path: Path) => path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], data);
+const valueAt = (data: unknown, path: Path) =>
+	path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], data);
 
 function messageOf(issue: Issue, schema: z.ZodType, data: unknown): string {
 	const field = fieldOf(issue.path);
@@ -50,7 +61,8 @@ function commaBefore(key: string, fields: unknown): string | undefined {
 }
 
 function problemsOf(issue: Issue, { file, data, lineOf }: YamlFile, schema: z.ZodType): Problem[] {
-	if (issue.code !== 'unrecognized_keys') return [{ file, line: lineOf(issue.path), message: messageOf(issue, schema, data) }];
+	if (issue.code !== 'unrecognized_keys')
+		return [{ file, line: lineOf(issue.path), message: messageOf(issue, schema, data) }];
 	return issue.keys.map((key) => {
 		const path = [...issue.path, key];
 		const fields = fieldsAt(schema, issue.path);
@@ -60,9 +72,14 @@ function problemsOf(issue: Issue, { file, data, lineOf }: YamlFile, schema: z.Zo
 }
 
 /** What of a file does not fit a schema. Nothing for one that could not be read: that has been said already. */
-export function problemsAgainst<T extends z.ZodType>(yaml: YamlFile, schema: T): { data?: z.infer<T>; problems: Problem[] } {
+export function problemsAgainst<T extends z.ZodType>(
+	yaml: YamlFile,
+	schema: T,
+): { data?: z.infer<T>; problems: Problem[] } {
 	if (yaml.problems.length) return { problems: yaml.problems };
 	const result = schema.safeParse(yaml.data ?? {});
 	if (result.success) return { data: result.data, problems: [] };
-	return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, { ...yaml, data: yaml.data ?? {} }, schema)) };
+	return {
+		problems: result.error.issues.flatMap((issue) => problemsOf(issue, { ...yaml, data: yaml.data ?? {} }, schema)),
+	};
 }

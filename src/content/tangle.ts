@@ -11,7 +11,11 @@ const CODE = /(?:^|[^\\]|\\\\)\{|^[\s>*+\d.)-]*(?:import|export)\b/m;
 export function canBeParsed(body: string): boolean {
 	if (body.length <= LONG && !CODE.test(body)) return true;
 	try {
-		execFileSync(process.execPath, [resolve('src/content/parse-alone.ts')], { input: body, timeout: SECONDS * 1000, stdio: ['pipe', 'ignore', 'ignore'] });
+		execFileSync(process.execPath, [resolve('src/content/parse-alone.ts')], {
+			input: body,
+			timeout: SECONDS * 1000,
+			stdio: ['pipe', 'ignore', 'ignore'],
+		});
 		return true;
 	} catch {
 		return false;

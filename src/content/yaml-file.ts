@@ -57,12 +57,18 @@ function faultsIn(doc: Document): Fault[] {
 			const seen = new Set<unknown>();
 			for (const { key } of items) {
 				if (!isScalar(key)) continue;
-				if (seen.has(key.value)) faults.push({ at: key.range?.[0] ?? 0, code: 'DUPLICATE_KEY', message: `Map keys must be unique: "${String(key.value)}"` });
+				if (seen.has(key.value))
+					faults.push({
+						at: key.range?.[0] ?? 0,
+						code: 'DUPLICATE_KEY',
+						message: `Map keys must be unique: "${String(key.value)}"`,
+					});
 				seen.add(key.value);
 			}
 		},
 		Scalar(_, { value, range }) {
-			if (typeof value === 'string' && RESERVED.test(value)) faults.push({ at: range?.[0] ?? 0, code: 'RESERVED', message: value });
+			if (typeof value === 'string' && RESERVED.test(value))
+				faults.push({ at: range?.[0] ?? 0, code: 'RESERVED', message: value });
 		},
 	});
 	return faults;
@@ -86,12 +92,19 @@ const parsed = oncePerText('yaml documents', 20, (text) => {
 
 const reading = oncePerText('yaml', 10_000, (text): Reading => {
 	const { doc, lineAt } = parsed(text);
-	const broken: Fault[] = [...doc.errors, ...doc.warnings].map(({ pos, code, message }) => ({ at: pos[0], code, message: plain(message) }));
+	const broken: Fault[] = [...doc.errors, ...doc.warnings].map(({ pos, code, message }) => ({
+		at: pos[0],
+		code,
+		message: plain(message),
+	}));
 	if (!broken.length) broken.push(...faultsIn(doc));
 	const { data, message } = broken.length ? {} : valueOf(doc);
 	if (message) broken.push({ at: aliasIn(doc), code: 'BAD_ALIAS', message });
 	const lines = text.split(/\r\n|\r|\n/);
-	const told = broken.map(({ at, ...fault }) => ({ line: lineAt(at), message: `broken YAML: ${yamlWords({ ...fault, text: lines[lineAt(at) - 1] ?? '' })}` }));
+	const told = broken.map(({ at, ...fault }) => ({
+		line: lineAt(at),
+		message: `broken YAML: ${yamlWords({ ...fault, text: lines[lineAt(at) - 1] ?? '' })}`,
+	}));
 	return { data, faults: told.filter(({ line }, index) => told.findIndex((other) => other.line === line) === index) };
 });
 

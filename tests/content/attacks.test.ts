@@ -12,11 +12,82 @@ const withFields = (text: string) => `---\ntitle: a\n---\n\n${text}\n`;
 function faultsIn(source: string): string[] {
 	const { fields = '', tree, problems } = readProse(source);
 	const yaml = readYaml('text.sv.mdx', fields, 2);
-	return [...problems, ...yaml.problems, ...unsafeFields(yaml), ...(tree ? unsafeIn(tree) : [])].map(({ line, message }) => `${line} ${oneLine(message)}`);
+	return [...problems, ...yaml.problems, ...unsafeFields(yaml), ...(tree ? unsafeIn(tree) : [])].map(
+		({ line, message }) => `${line} ${oneLine(message)}`,
+	);
 }
 
-const links = ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'java&#115;cript:alert(1)', '&#x6a;avascript:alert(1)', 'java&Tab;script:alert(1)', 'java&NewLine;script:alert(1)', 'vbscript:x', 'data:text/html,x', 'blob:https://a.b/c', 'file:///etc/passwd', '//evil.example', '/\\evil.example', '\\\\evil.example', 'https:evil.example', 'https:///evil.example', 'https:\\\\evil.example', 'https://a.b\\@evil.example', 'https://falun.se@evil.example', 'https://falun.se:x@evil.example', '<https://a.b/c d>', 'https://a.b/&#8238;gpj', 'https://a.b/&#x200b;c', 'https&#x3a;x', '&#1;javascript:alert(1)', '<\tjavascript:alert(1)>', 'javascript&colon;alert(1)', 'mailto:', 'tel:x', '../admin', './x.html', '?x=1', '#top', 'ｊavascript:alert(1)', 'municipalities/falun?x', 'municipalities/../falun', 'municipalities%2ffalun', ''];
-const pictures = ['./evil.mjs', './evil.mjs?1', './a.jpg?raw', './a.jpg?url', './a.jpg#x', './a.jpg.mjs', './a%2emjs', './%2e%2e/a.jpg', '../b/a.jpg', './../a.jpg', '/a.jpg', 'a.jpg', './.a.jpg', './a/b.jpg', './a.svg', './a.jpg%00', 'https://a.b/c.jpg', 'data:image/png,x', '//a.b/c.jpg', 'astro:assets', 'node:fs', 'virtual:x.jpg', '/@fs/etc/passwd', '/@id/x', './a\\b.jpg', './a.jpg&#x3f;raw', './a.jpg&quest;raw', './ａ.jpg', './text.sv.mdx', './facts.yaml'];
+const links = [
+	'javascript:alert(1)',
+	'JaVaScRiPt:alert(1)',
+	'java&#115;cript:alert(1)',
+	'&#x6a;avascript:alert(1)',
+	'java&Tab;script:alert(1)',
+	'java&NewLine;script:alert(1)',
+	'vbscript:x',
+	'data:text/html,x',
+	'blob:https://a.b/c',
+	'file:///etc/passwd',
+	'//evil.example',
+	'/\\evil.example',
+	'\\\\evil.example',
+	'https:evil.example',
+	'https:///evil.example',
+	'https:\\\\evil.example',
+	'https://a.b\\@evil.example',
+	'https://falun.se@evil.example',
+	'https://falun.se:x@evil.example',
+	'<https://a.b/c d>',
+	'https://a.b/&#8238;gpj',
+	'https://a.b/&#x200b;c',
+	'https&#x3a;x',
+	'&#1;javascript:alert(1)',
+	'<\tjavascript:alert(1)>',
+	'javascript&colon;alert(1)',
+	'mailto:',
+	'tel:x',
+	'../admin',
+	'./x.html',
+	'?x=1',
+	'#top',
+	'ｊavascript:alert(1)',
+	'municipalities/falun?x',
+	'municipalities/../falun',
+	'municipalities%2ffalun',
+	'',
+];
+const pictures = [
+	'./evil.mjs',
+	'./evil.mjs?1',
+	'./a.jpg?raw',
+	'./a.jpg?url',
+	'./a.jpg#x',
+	'./a.jpg.mjs',
+	'./a%2emjs',
+	'./%2e%2e/a.jpg',
+	'../b/a.jpg',
+	'./../a.jpg',
+	'/a.jpg',
+	'a.jpg',
+	'./.a.jpg',
+	'./a/b.jpg',
+	'./a.svg',
+	'./a.jpg%00',
+	'https://a.b/c.jpg',
+	'data:image/png,x',
+	'//a.b/c.jpg',
+	'astro:assets',
+	'node:fs',
+	'virtual:x.jpg',
+	'/@fs/etc/passwd',
+	'/@id/x',
+	'./a\\b.jpg',
+	'./a.jpg&#x3f;raw',
+	'./a.jpg&quest;raw',
+	'./ａ.jpg',
+	'./text.sv.mdx',
+	'./facts.yaml',
+];
 
 const texts: Record<string, string> = {
 	'a link by definition': '[x][y]\n\n[y]: javascript:alert(1)',
@@ -30,11 +101,11 @@ const texts: Record<string, string> = {
 	'a picture by a short reference': '![y]\n\n[y]: https://a.b/c.jpg',
 	'an address in angle brackets': '<javascript:alert(1)>',
 	'an address in angle brackets that looks harmless': '<https://a.b>',
-	'import': 'import a from "b"',
+	import: 'import a from "b"',
 	'import for its effect': 'import "./evil.mjs"',
 	'import after a blank line': 'Hej.\n\nimport "./evil.mjs"',
 	'import after a comment': 'Hej\n\n\timport "./evil.mjs"\n\n{/* */}',
-	'export': 'export const a = 1',
+	export: 'export const a = 1',
 	'export of everything': 'export * from "./evil.mjs"',
 	'export of a layout': 'export { default } from "./evil.mjs"',
 	'an expression': '{1}',
@@ -61,7 +132,7 @@ const texts: Record<string, string> = {
 	'a fragment': '<>a</>',
 	'a Fragment': '<Fragment set:html="x" />',
 	'what every object has': '<constructor />',
-	'HTML': '<script>alert(1)</script>',
+	HTML: '<script>alert(1)</script>',
 	'HTML with a scheme': '<a href="javascript:alert(1)">x</a>',
 	'HTML that moves on': '<meta http-equiv="refresh" content="0" />',
 	'a style': '<style>a</style>',
@@ -79,13 +150,21 @@ describe('a text by itself runs no code', () => {
 		for (const fault of faults) expect(fault).toMatch(/^\d+ [^\n]+$/);
 	});
 
-	test.for(['https://www.falun.se/a_(b)?c=d&e=f#g', 'mailto:a@b.se', 'tel:+4623123456', 'https://sv.wikipedia.org/wiki/Falun%20gruva', 'https://åre.se/å', 'municipalities/falun', 'lists/events'])('a link to %s is harmless', (url) => {
+	test.for([
+		'https://www.falun.se/a_(b)?c=d&e=f#g',
+		'mailto:a@b.se',
+		'tel:+4623123456',
+		'https://sv.wikipedia.org/wiki/Falun%20gruva',
+		'https://åre.se/å',
+		'municipalities/falun',
+		'lists/events',
+	])('a link to %s is harmless', (url) => {
 		expect(faultsIn(withFields(`[x](${url})`))).toEqual([]);
 	});
 });
 
 const fronts: Record<string, string> = {
-	'layout': '---\nlayout: ./evil.mjs\n---\n',
+	layout: '---\nlayout: ./evil.mjs\n---\n',
 	'layout in quotes': '---\n"layout": ./evil.mjs\n---\n',
 	'layout with an escaped letter': '---\n"l\\u0061yout": ./evil.mjs\n---\n',
 	'layout by a merged key': '---\na: &a { layout: ./evil.mjs }\n<<: *a\n---\n',
@@ -127,27 +206,54 @@ const tangles: Record<string, string> = {
 describe('a text that is very deep or long ends in a message', () => {
 	test.for(Object.entries(tangles))('%s', ([, text]) => {
 		const start = performance.now();
-		expect(faultsIn(withFields(text)).join('\n')).toMatch(/^\d+ .*(more than \d+ times|tangled|braces run code|longer than|broken MDX)/);
+		expect(faultsIn(withFields(text)).join('\n')).toMatch(
+			/^\d+ .*(more than \d+ times|tangled|braces run code|longer than|broken MDX)/,
+		);
 		expect(performance.now() - start).toBeLessThan(10_000);
 	});
 
-	test.for([many('[') + 'x', many('![') + 'x', many('*_') + 'x', many('`') + 'x', many('~~a '), many('&amp;'), many('\\'), many('[a](')])('what is many, yet harmless, is read: %#', (text) => {
+	test.for([
+		many('[') + 'x',
+		many('![') + 'x',
+		many('*_') + 'x',
+		many('`') + 'x',
+		many('~~a '),
+		many('&amp;'),
+		many('\\'),
+		many('[a]('),
+	])('what is many, yet harmless, is read: %#', (text) => {
 		expect(Array.isArray(faultsIn(withFields(text)))).toBe(true);
 	});
 
-	test.for([`a: ${many('[')}`, `a: ${many('[', 4000)}${many(']', 4000)}`, many('- ', 4000), many('? ', 4000), many('{a: ', 2000), Array.from({ length: 900 }, (_, n) => `${' '.repeat(n)}a:`).join('\n'), 'a: &a [*a]\nb: *c', many('a: 1\n', 20_000)])('fields: %#', (text) => {
+	test.for([
+		`a: ${many('[')}`,
+		`a: ${many('[', 4000)}${many(']', 4000)}`,
+		many('- ', 4000),
+		many('? ', 4000),
+		many('{a: ', 2000),
+		Array.from({ length: 900 }, (_, n) => `${' '.repeat(n)}a:`).join('\n'),
+		'a: &a [*a]\nb: *c',
+		many('a: 1\n', 20_000),
+	])('fields: %#', (text) => {
 		const start = performance.now();
 		const { problems, data } = readYaml('facts.yaml', text);
 		expect(problems.length > 0 || data !== undefined).toBe(true);
-		expect(problems.every(({ message, line }) => line && !message.includes('\n') && !/call stack/i.test(message))).toBe(true);
+		expect(problems.every(({ message, line }) => line && !message.includes('\n') && !/call stack/i.test(message))).toBe(
+			true,
+		);
 		expect(performance.now() - start).toBeLessThan(20_000);
 	});
 });
 
 type Copy = ReturnType<typeof copyOfContent>;
 const FOLDER = 'municipalities/falun';
-const put = (file: string, text = 'x') => (copy: Copy) => copy.write(file, text);
-const evil = (copy: Copy, file: string, text: string) => { copy.append(file, text); };
+const put =
+	(file: string, text = 'x') =>
+	(copy: Copy) =>
+		copy.write(file, text);
+const evil = (copy: Copy, file: string, text: string) => {
+	copy.append(file, text);
+};
 
 /** Each is made in one copy of the content, in files of its own. */
 const strangers: { make: (copy: Copy) => void; says: RegExp }[] = [
@@ -161,30 +267,73 @@ const strangers: { make: (copy: Copy) => void; says: RegExp }[] = [
 	{ make: put(`${FOLDER}/a.jpg`), says: /falun\/a\.jpg {2}nothing names this picture/ },
 	{ make: put(`${FOLDER}/a b.jpg`), says: /falun\/a b\.jpg/ },
 	{ make: (c) => mkdirSync(c.at(`${FOLDER}/old`)), says: /falun\/old {2}this folder is not a file/ },
-	{ make: (c) => symlinkSync('/etc/hostname', c.at(`${FOLDER}/linked.jpg`)), says: /falun\/linked\.jpg {2}this is a link to another place/ },
-	{ make: (c) => symlinkSync(c.at(`${FOLDER}/text.sv.mdx`), c.at(`${FOLDER}/text.fr.mdx`)), says: /text\.fr\.mdx {2}this is a link/ },
-	{ make: (c) => symlinkSync(c.at(FOLDER), c.at('municipalities/linked')), says: /municipalities\/linked {2}nothing is read here but folders of entries/ },
-	{ make: put('municipalities/text.sv.mdx'), says: /municipalities\/text\.sv\.mdx {2}nothing is read here but folders of entries/ },
+	{
+		make: (c) => symlinkSync('/etc/hostname', c.at(`${FOLDER}/linked.jpg`)),
+		says: /falun\/linked\.jpg {2}this is a link to another place/,
+	},
+	{
+		make: (c) => symlinkSync(c.at(`${FOLDER}/text.sv.mdx`), c.at(`${FOLDER}/text.fr.mdx`)),
+		says: /text\.fr\.mdx {2}this is a link/,
+	},
+	{
+		make: (c) => symlinkSync(c.at(FOLDER), c.at('municipalities/linked')),
+		says: /municipalities\/linked {2}nothing is read here but folders of entries/,
+	},
+	{
+		make: put('municipalities/text.sv.mdx'),
+		says: /municipalities\/text\.sv\.mdx {2}nothing is read here but folders of entries/,
+	},
 	{ make: (c) => mkdirSync(c.at('municipalities/.old')), says: /municipalities\/\.old/ },
 	{ make: put('areas/oslo/text.sv.mdx'), says: /areas\/oslo\/text\.sv\.mdx/ },
 	{ make: put('text.sv.mdx'), says: /content\/text\.sv\.mdx {2}nothing is read here but folders of kinds/ },
 	{ make: put('locales/evil.mjs'), says: /locales\/evil\.mjs {2}nothing is read here but a file for each language/ },
-	{ make: (c) => symlinkSync(c.at('locales/sv.json'), c.at('locales/de.json')), says: /locales\/de\.json {2}nothing is read here but a file for each language/ },
-	{ make: (c) => c.replace('municipalities/borlange/text.sv.mdx', /^title:/m, '# note\rlayout: ./evil.mjs\ntitle:'), says: /borlange\/text\.sv\.mdx:2 {2}this line ends in a way/ },
-	{ make: (c) => evil(c, 'municipalities/borlange/text.en.mdx', 'a\rimport "./evil.mjs"'), says: /borlange\/text\.en\.mdx:\d+ {2}this line ends in a way/ },
-	{ make: (c) => c.replace('municipalities/borlange/facts.yaml', /^seat:/m, '# a\u2028seat:'), says: /borlange\/facts\.yaml:\d+ {2}this line ends in a way/ },
-	{ make: (c) => c.replace('municipalities/hamar/facts.yaml', /^seat:/m, '# a\u0085seat:'), says: /hamar\/facts\.yaml:\d+ {2}this line ends in a way/ },
+	{
+		make: (c) => symlinkSync(c.at('locales/sv.json'), c.at('locales/de.json')),
+		says: /locales\/de\.json {2}nothing is read here but a file for each language/,
+	},
+	{
+		make: (c) => c.replace('municipalities/borlange/text.sv.mdx', /^title:/m, '# note\rlayout: ./evil.mjs\ntitle:'),
+		says: /borlange\/text\.sv\.mdx:2 {2}this line ends in a way/,
+	},
+	{
+		make: (c) => evil(c, 'municipalities/borlange/text.en.mdx', 'a\rimport "./evil.mjs"'),
+		says: /borlange\/text\.en\.mdx:\d+ {2}this line ends in a way/,
+	},
+	{
+		make: (c) => c.replace('municipalities/borlange/facts.yaml', /^seat:/m, '# a\u2028seat:'),
+		says: /borlange\/facts\.yaml:\d+ {2}this line ends in a way/,
+	},
+	{
+		make: (c) => c.replace('municipalities/hamar/facts.yaml', /^seat:/m, '# a\u0085seat:'),
+		says: /hamar\/facts\.yaml:\d+ {2}this line ends in a way/,
+	},
 	{ make: (c) => c.replace('locales/tr.json', '{', '{\f'), says: /tr\.json:1 {2}this line ends in a way/ },
-	{ make: (c) => evil(c, 'municipalities/hamar/text.sv.mdx', many('ord ', 250_000)), says: /hamar\/text\.sv\.mdx:\d+ {2}this line is longer than/ },
-	{ make: (c) => evil(c, 'municipalities/stange/facts.yaml', many('# a\n', 300_000)), says: /stange\/facts\.yaml:1 {2}the file is longer than/ },
-	{ make: (c) => { cpSync('package.json', c.at('municipalities/stange/evil.jpg')); evil(c, 'municipalities/stange/text.sv.mdx', '![a](./evil.jpg "b")'); }, says: /stange\/text\.sv\.mdx:\d+ {2}there is no picture "\.\/evil\.jpg"/ },
+	{
+		make: (c) => evil(c, 'municipalities/hamar/text.sv.mdx', many('ord ', 250_000)),
+		says: /hamar\/text\.sv\.mdx:\d+ {2}this line is longer than/,
+	},
+	{
+		make: (c) => evil(c, 'municipalities/stange/facts.yaml', many('# a\n', 300_000)),
+		says: /stange\/facts\.yaml:1 {2}the file is longer than/,
+	},
+	{
+		make: (c) => {
+			cpSync('package.json', c.at('municipalities/stange/evil.jpg'));
+			evil(c, 'municipalities/stange/text.sv.mdx', '![a](./evil.jpg "b")');
+		},
+		says: /stange\/text\.sv\.mdx:\d+ {2}there is no picture "\.\/evil\.jpg"/,
+	},
 ];
 
 test('a folder of content holds what is read, and nothing else', async () => {
 	const copy = copyOfContent();
 	for (const { make } of strangers) make(copy);
 	const mistakes = await mistakesIn(copy.dir);
-	for (const { says } of strangers) expect(mistakes.filter((mistake) => says.test(mistake)), String(says)).toHaveLength(1);
+	for (const { says } of strangers)
+		expect(
+			mistakes.filter((mistake) => says.test(mistake)),
+			String(says),
+		).toHaveLength(1);
 });
 
 test('what systems leave behind is read over', async () => {

@@ -8,9 +8,14 @@ type Tree = { type: string; [key: string]: unknown };
 /** The compiler of the texts with some passes, as Astro calls it: from what a text is to JavaScript. */
 export async function compiler(options: SatteriProcessorOptions) {
 	const shared = { syntaxHighlight: false as const };
-	const renderer = await satteri(options).createMdxRenderer!(shared as never, { optimize: false, srcDir: new URL('file:///site/src/'), sourcemap: false } as never);
+	const renderer = await satteri(options).createMdxRenderer!(
+		shared as never,
+		{ optimize: false, srcDir: new URL('file:///site/src/'), sourcemap: false } as never,
+	);
 	return async (source: string) => {
-		const { frontmatter, content } = parseFrontmatter(partsOf(source)!.forCompiler, { frontmatter: 'empty-with-spaces' });
+		const { frontmatter, content } = parseFrontmatter(partsOf(source)!.forCompiler, {
+			frontmatter: 'empty-with-spaces',
+		});
 		const { code } = await renderer.process(content, '/content/kind/id/text.sv.mdx', frontmatter);
 		return { code, content, frontmatter };
 	};
@@ -31,19 +36,41 @@ const nameOf = (node: unknown) => {
 };
 
 /** What an element is called: `_components.p`, `_components["astro-image"]`, `Callout`. */
-const elementOf = (node: Tree) => (node.type === 'MemberExpression' && nameOf(node['object']) === '_components' ? nameOf(node['property']) : node.type === 'Identifier' ? nameOf(node) : node.type);
+const elementOf = (node: Tree) =>
+	node.type === 'MemberExpression' && nameOf(node['object']) === '_components'
+		? nameOf(node['property'])
+		: node.type === 'Identifier'
+			? nameOf(node)
+			: node.type;
 
 /** What a compiled text is made of: its imports, its elements with their attributes, and whatever else it would run. */
 export function madeOf(code: string) {
 	const program = parseAst(code) as unknown as Tree & { body: Tree[] };
 	const imports = program.body.filter(({ type }) => type === 'ImportDeclaration').map(({ source }) => nameOf(source));
-	const content = program.body.find(({ type, id }) => type === 'FunctionDeclaration' && nameOf(id) === '_createMdxContent');
+	const content = program.body.find(
+		({ type, id }) => type === 'FunctionDeclaration' && nameOf(id) === '_createMdxContent',
+	);
 	const all = [...nodesOf(content?.['body'])];
-	const calls = all.filter(({ type, callee }) => type === 'CallExpression' && ['_jsx', '_jsxs'].includes(nameOf(callee)));
+	const calls = all.filter(
+		({ type, callee }) => type === 'CallExpression' && ['_jsx', '_jsxs'].includes(nameOf(callee)),
+	);
 	const elements = calls.map(({ arguments: [tag, props] }: any) => ({
 		name: elementOf(tag),
-		attributes: Object.fromEntries((props?.properties ?? []).map(({ key, value, type }: any) => [key ? nameOf(key) : type, value])) as Record<string, Tree>,
+		attributes: Object.fromEntries(
+			(props?.properties ?? []).map(({ key, value, type }: any) => [key ? nameOf(key) : type, value]),
+		) as Record<string, Tree>,
 	}));
-	const run = all.filter(({ type }) => /Function|Class|Template|New|Import|Await|Yield|Assignment|Update|Binary|Sequence|Spread|Tagged|This|Regex/.test(type)).map(({ type }) => type);
-	return { imports, elements, run, exports: program.body.filter(({ type }) => /^Export(All|Default)/.test(type)).length };
+	const run = all
+		.filter(({ type }) =>
+			/Function|Class|Template|New|Import|Await|Yield|Assignment|Update|Binary|Sequence|Spread|Tagged|This|Regex/.test(
+				type,
+			),
+		)
+		.map(({ type }) => type);
+	return {
+		imports,
+		elements,
+		run,
+		exports: program.body.filter(({ type }) => /^Export(All|Default)/.test(type)).length,
+	};
 }

@@ -16,10 +16,18 @@ interface Mistake {
 	says: string;
 }
 
-const mistakes = readFileSync('tests/corpus/mistakes.jsonl', 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Mistake);
+const mistakes = readFileSync('tests/corpus/mistakes.jsonl', 'utf8')
+	.trim()
+	.split('\n')
+	.map((line) => JSON.parse(line) as Mistake);
 const F = 'municipalities/falun/facts.yaml';
 const T = 'municipalities/falun/text.en.mdx';
-const SHORT: Record<string, string> = { F, T, P: 'statistics/population/facts.yaml', S: 'statistics/unemployment/facts.yaml' };
+const SHORT: Record<string, string> = {
+	F,
+	T,
+	P: 'statistics/population/facts.yaml',
+	S: 'statistics/unemployment/facts.yaml',
+};
 
 /** Mistakes in different files, which do not stand in each other's way: all of the content is read once for each lot. */
 const lots: Mistake[][] = [];
@@ -55,19 +63,50 @@ const RED = { create: { width: 1300, height: 800, channels: 3, background: '#a00
 // What a PNG that moves says before its first picture.
 const movingPng = async () => {
 	const png = await sharp(RED).png().toBuffer();
-	return Buffer.concat([png.subarray(0, 33), Buffer.from('000000086163544c00000002000000006d0e6f6c', 'hex'), png.subarray(33)]);
+	return Buffer.concat([
+		png.subarray(0, 33),
+		Buffer.from('000000086163544c00000002000000006d0e6f6c', 'hex'),
+		png.subarray(33),
+	]);
 };
 const movingWebp = async () => {
-	const frame = (background: string) => sharp({ create: { width: 700, height: 400, channels: 3, background } }).png().toBuffer();
-	return sharp([await frame('#a00'), await frame('#0a0')], { join: { animated: true } }).webp().toBuffer();
+	const frame = (background: string) =>
+		sharp({ create: { width: 700, height: 400, channels: 3, background } })
+			.png()
+			.toBuffer();
+	return sharp([await frame('#a00'), await frame('#0a0')], { join: { animated: true } })
+		.webp()
+		.toBuffer();
 };
 const pictures: { name: string; bytes: () => Promise<Buffer>; says: RegExp }[] = [
-	{ name: 'mine.jpg', bytes: async () => (await sharp(RED).jpeg({ quality: 100 }).toBuffer()).subarray(0, 5000), says: /is no picture that can be read\. Save it again/ },
-	{ name: 'mine.png', bytes: () => sharp({ create: { width: 9000, height: 5000, channels: 3, background: '#fff' } }).png().toBuffer(), says: /9000 × 5000 px, over 40 megapixels\. Make it smaller/ },
+	{
+		name: 'mine.jpg',
+		bytes: async () => (await sharp(RED).jpeg({ quality: 100 }).toBuffer()).subarray(0, 5000),
+		says: /is no picture that can be read\. Save it again/,
+	},
+	{
+		name: 'mine.png',
+		bytes: () =>
+			sharp({ create: { width: 9000, height: 5000, channels: 3, background: '#fff' } })
+				.png()
+				.toBuffer(),
+		says: /9000 × 5000 px, over 40 megapixels\. Make it smaller/,
+	},
 	{ name: 'mine.webp', bytes: movingWebp, says: /moves\. Save one picture of it/ },
 	{ name: 'mine.png', bytes: movingPng, says: /moves\. Save one picture of it/ },
-	{ name: 'mine.png', bytes: () => sharp(RED).jpeg().toBuffer(), says: /is a jpeg by its content, whatever its name says\. Name it \d-mine\.jpg/ },
-	{ name: 'mine.jpg', bytes: () => sharp({ create: { ...RED.create, width: 300 } }).jpeg().toBuffer(), says: /under 600 px wide\. Take a larger one/ },
+	{
+		name: 'mine.png',
+		bytes: () => sharp(RED).jpeg().toBuffer(),
+		says: /is a jpeg by its content, whatever its name says\. Name it \d-mine\.jpg/,
+	},
+	{
+		name: 'mine.jpg',
+		bytes: () =>
+			sharp({ create: { ...RED.create, width: 300 } })
+				.jpeg()
+				.toBuffer(),
+		says: /under 600 px wide\. Take a larger one/,
+	},
 ];
 
 const named = ({ name }: { name: string }, at: number) => `${at}-${name}`;
@@ -83,17 +122,23 @@ async function toldOf(all: { name: string; bytes: Buffer }[]) {
 test('pictures in a text get the same care as covers', async () => {
 	const all = await Promise.all(pictures.map(async ({ name, bytes }) => ({ name, bytes: await bytes() })));
 	const told = await toldOf(all);
-	pictures.forEach(({ says, name }, at) => expect(told.filter((line) => line.includes(named({ name }, at))).join('\n')).toMatch(says));
+	pictures.forEach(({ says, name }, at) =>
+		expect(told.filter((line) => line.includes(named({ name }, at))).join('\n')).toMatch(says),
+	);
 	expect(told).toHaveLength(pictures.length);
 });
 
 test('a picture by a name in capitals, or taken with the camera on its side, is a picture', async () => {
-	const turned = await sharp({ create: { width: 900, height: 700, channels: 3, background: '#0a0' } }).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+	const turned = await sharp({ create: { width: 900, height: 700, channels: 3, background: '#0a0' } })
+		.withMetadata({ orientation: 6 })
+		.jpeg()
+		.toBuffer();
 	expect(await toldOf([{ name: 'mine.JPG', bytes: turned }])).toEqual([]);
 });
 
 test('a byte order mark is read over, in facts, texts and languages', async () => {
 	const copy = copyOfContent();
-	for (const file of [F, T, 'locales/sv.json', 'pages/home/text.sv.mdx']) copy.write(file, `\ufeff${readFileSync(copy.at(file), 'utf8')}`);
+	for (const file of [F, T, 'locales/sv.json', 'pages/home/text.sv.mdx'])
+		copy.write(file, `\ufeff${readFileSync(copy.at(file), 'utf8')}`);
 	expect(await mistakesIn(copy.dir)).toEqual([]);
 });

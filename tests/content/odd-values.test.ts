@@ -11,14 +11,23 @@ import cases from './odd-values.json' with { type: 'json' };
 
 /** A content of one entry for each kind of the cases, beside folders that they point at. */
 const dir = join(mkdtempSync(join(tmpdir(), 'odd-')), 'content');
-for (const [kind, id] of [['municipalities', 'falun'], ['trades', 'energy'], ['origins', 'eea'], ['origins', 'elsewhere'], ['statistics', 'population'], ['statistics', 'unemployment']] as const) {
+for (const [kind, id] of [
+	['municipalities', 'falun'],
+	['trades', 'energy'],
+	['origins', 'eea'],
+	['origins', 'elsewhere'],
+	['statistics', 'population'],
+	['statistics', 'unemployment'],
+] as const) {
 	mkdirSync(join(dir, kind, id), { recursive: true });
 	writeFileSync(join(dir, kind, id, 'facts.yaml'), '');
 }
 cpSync('tests/example', dir, { recursive: true });
 
 vi.stubEnv('CONTENT_DIR', dir);
-vi.mock('astro:content', () => ({ defineCollection: (collection: object) => ({ ...collection, type: 'content_layer' }) }));
+vi.mock('astro:content', () => ({
+	defineCollection: (collection: object) => ({ ...collection, type: 'content_layer' }),
+}));
 const [{ collections }, { readEntries }, { problemsInWriting }, { show }] = await Promise.all([
 	import('../../src/content.config.ts'),
 	import('../../src/collections/entries.ts'),
@@ -34,7 +43,9 @@ function withCase(file: string, value: string): string {
 	const field = /^\w+:/.exec(value)?.[0];
 	const base = readFileSync(file, 'utf8');
 	const around = field ? base.replace(new RegExp(`^${field}.*\\n([ -].*\\n)*`, 'm'), '') : base;
-	return file.endsWith('.mdx') ? around.replace(/^---\n([\s\S]*?)^---$/m, (_, fields: string) => `---\n${fields}${value}\n---`) : `${around}${value}\n`;
+	return file.endsWith('.mdx')
+		? around.replace(/^---\n([\s\S]*?)^---$/m, (_, fields: string) => `---\n${fields}${value}\n---`)
+		: `${around}${value}\n`;
 }
 
 /** What the check reads of an example: its data, what hinders it from being read, and what the rules of writing say of the rest. */
@@ -43,7 +54,11 @@ function checked(kind: string, part: 'facts' | 'text') {
 	const file = join(dir, kind, 'example', FILES[part]);
 	const ofFile = (all: Problem[]) => all.filter((problem) => problem.file === file).map(show);
 	const entry = entries.find((other) => other.kind === kind && other.id === 'example')!;
-	return { data: part === 'facts' ? entry.data : entry.texts[0]?.data, unread: ofFile(problems), ill: ofFile(problemsInWriting(entry)) };
+	return {
+		data: part === 'facts' ? entry.data : entry.texts[0]?.data,
+		unread: ofFile(problems),
+		ill: ofFile(problemsInWriting(entry)),
+	};
 }
 
 /** What Astro's own store and schema make of all examples of a kind. */
@@ -52,8 +67,18 @@ async function loaded(kind: string, part: 'facts' | 'text') {
 	const collection = collections[name] as unknown as { loader: { load(context: LoaderContext): Promise<void> } };
 	const store = new MutableDataStore().scopedStore(name);
 	const parseData = ({ id, data, filePath = '' }: { id: string; data: Record<string, unknown>; filePath?: string }) =>
-		getEntryData({ id, collection: name, unvalidatedData: data, _internal: { rawData: '', filePath } } as never, collection as never, false);
-	await collection.loader.load({ store, parseData, generateDigest: JSON.stringify, config: { root: new URL(`file://${dir}/../`) }, logger: {} } as unknown as LoaderContext);
+		getEntryData(
+			{ id, collection: name, unvalidatedData: data, _internal: { rawData: '', filePath } } as never,
+			collection as never,
+			false,
+		);
+	await collection.loader.load({
+		store,
+		parseData,
+		generateDigest: JSON.stringify,
+		config: { root: new URL(`file://${dir}/../`) },
+		logger: {},
+	} as unknown as LoaderContext);
 	return store.get(part === 'facts' ? 'example' : 'example/en');
 }
 

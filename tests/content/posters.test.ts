@@ -10,7 +10,11 @@ const drawn = readEntries().entries.filter(({ data }) => data?.['inks'] && data[
 const places = drawn.filter(({ kind }) => kind === 'regions' || kind === 'municipalities');
 const draw = ({ kind, data }: (typeof drawn)[number], detail = 1) => {
 	const { inks, poster } = data as { inks: Inks; poster: PosterFacts };
-	return drawPoster(poster, inks.sky.length, { width: kind === 'municipalities' ? 800 : kind === 'regions' ? 1600 : 2400, height: 1000, detail });
+	return drawPoster(poster, inks.sky.length, {
+		width: kind === 'municipalities' ? 800 : kind === 'regions' ? 1600 : 2400,
+		height: 1000,
+		detail,
+	});
 };
 const weight = (drawing: string) => gzipSync(drawing).length;
 
@@ -23,7 +27,9 @@ test('every place and the home page have a drawing of their own', () => {
 
 test('a poster weighs at most 12 KB as sent, a card at most 4 KB', () => {
 	expect(drawn.filter((entry) => weight(draw(entry)) > 12 * 1024).map(({ id }) => id)).toEqual([]);
-	expect(places.filter((entry) => weight(draw(entry, entry.kind === 'regions' ? 0.05 : 0.2)) > 4 * 1024).map(({ id }) => id)).toEqual([]);
+	expect(
+		places.filter((entry) => weight(draw(entry, entry.kind === 'regions' ? 0.05 : 0.2)) > 4 * 1024).map(({ id }) => id),
+	).toEqual([]);
 });
 
 test('a poster is valid SVG whose every ink exists in all seasons, by day and after dusk', () => {
@@ -31,12 +37,20 @@ test('a poster is valid SVG whose every ink exists in all seasons, by day and af
 		const drawing = draw(entry);
 		expect(() => parseXml(`<svg>${drawing}</svg>`), entry.id).not.toThrow();
 		expect(drawing, entry.id).not.toMatch(/NaN|undefined|Infinity/);
-		for (const season of seasons) for (const night of [false, true]) expect(inked(drawing, inkSet(entry.data!['inks'], season, night)), `${entry.id} ${season}`).not.toContain('var(');
+		for (const season of seasons)
+			for (const night of [false, true])
+				expect(inked(drawing, inkSet(entry.data!['inks'], season, night)), `${entry.id} ${season}`).not.toContain(
+					'var(',
+				);
 	}
 });
 
 test('every poster of a place is described in every complete language', () => {
 	const complete = locales.filter((locale) => locale.complete).map(({ code }) => code);
-	const silent = places.flatMap(({ kind, id, texts }) => texts.filter(({ locale, data }) => complete.includes(locale) && !data?.['drawing']).map(({ locale }) => `${kind}/${id} ${locale}`));
+	const silent = places.flatMap(({ kind, id, texts }) =>
+		texts
+			.filter(({ locale, data }) => complete.includes(locale) && !data?.['drawing'])
+			.map(({ locale }) => `${kind}/${id} ${locale}`),
+	);
 	expect(silent).toEqual([]);
 });

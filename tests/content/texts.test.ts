@@ -18,9 +18,20 @@ const wordsIn = (tree: Parameters<typeof nodesOf>[0]) =>
 		.filter((word) => /\p{L}|\p{N}/u.test(word)).length;
 
 test('every entry has a text in every complete language, and none there is older than its original', () => {
-	const missing = withTexts.flatMap(({ kind, id, texts }) => complete.filter((code) => !texts.some(({ locale }) => locale === code)).map((code) => `${kind}/${id} ${code}`));
+	const missing = withTexts.flatMap(({ kind, id, texts }) =>
+		complete.filter((code) => !texts.some(({ locale }) => locale === code)).map((code) => `${kind}/${id} ${code}`),
+	);
 	const stale = withTexts.flatMap(({ kind, id, data, texts }) =>
-		texts.filter(({ locale, data: text }) => complete.includes(locale) && isStaleTranslation(kind, id, data!['source'] as string, { locale, translatedFrom: text?.['translatedFrom'] as string })).map(({ file }) => file),
+		texts
+			.filter(
+				({ locale, data: text }) =>
+					complete.includes(locale) &&
+					isStaleTranslation(kind, id, data!['source'] as string, {
+						locale,
+						translatedFrom: text?.['translatedFrom'] as string,
+					}),
+			)
+			.map(({ file }) => file),
 	);
 	expect({ missing, stale }).toEqual({ missing: [], stale: [] });
 });
@@ -45,7 +56,15 @@ test('the report of translations says so, and finds what is missing and stale', 
 test('the texts of municipalities have 450 to 720 words as they are written first; a translation may take a few more', () => {
 	const lengths = entries
 		.filter(({ kind }) => kind === 'municipalities')
-		.flatMap(({ id, data, texts }) => texts.filter(({ locale }) => complete.includes(locale)).map(({ locale, tree }) => ({ text: `${id} ${locale}`, words: wordsIn(tree!), most: locale === data!['source'] ? 720 : 820 })));
+		.flatMap(({ id, data, texts }) =>
+			texts
+				.filter(({ locale }) => complete.includes(locale))
+				.map(({ locale, tree }) => ({
+					text: `${id} ${locale}`,
+					words: wordsIn(tree!),
+					most: locale === data!['source'] ? 720 : 820,
+				})),
+		);
 	expect(lengths.length).toBeGreaterThan(0);
 	expect(lengths.filter(({ words, most }) => words < 450 || words > most)).toEqual([]);
 });
@@ -71,16 +90,26 @@ test('there are at least twelve indicators, and each names publisher, address an
 	for (const { data, id } of statistics)
 		for (const value of data!['values']) {
 			const source = data!['sources'].find((candidate: { id: string }) => candidate.id === value.source);
-			expect(source, `${id} ${value.place}`).toMatchObject({ publisher: expect.any(String), url: expect.stringMatching(/^https?:/), retrieved: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+			expect(source, `${id} ${value.place}`).toMatchObject({
+				publisher: expect.any(String),
+				url: expect.stringMatching(/^https?:/),
+				retrieved: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+			});
 		}
 });
 
 test('src names no region, no municipality and no language', () => {
-	const ids = [...entries.filter(({ kind }) => ['regions', 'municipalities', 'areas'].includes(kind)).map(({ id }) => id), ...locales.map(({ code }) => code)];
+	const ids = [
+		...entries.filter(({ kind }) => ['regions', 'municipalities', 'areas'].includes(kind)).map(({ id }) => id),
+		...locales.map(({ code }) => code),
+	];
 	// The codes of languages are short, so they count only as a word of their own in quotes or in an address.
-	const named = (source: string) => ids.filter((id) => new RegExp(id.length > 3 ? `\\b${id}\\b` : `['"\`/]${id}['"\`/]`, 'i').test(source));
+	const named = (source: string) =>
+		ids.filter((id) => new RegExp(id.length > 3 ? `\\b${id}\\b` : `['"\`/]${id}['"\`/]`, 'i').test(source));
 	// The name of an element of HTML is no code of a language.
 	const source = (file: string) => readFileSync(file, 'utf8').replaceAll(/'(tr|th|td)'/g, '');
-	const found = globSync('src/**/*.{ts,astro,css}').flatMap((file) => named(source(file)).map((id) => `${file}: ${id}`));
+	const found = globSync('src/**/*.{ts,astro,css}').flatMap((file) =>
+		named(source(file)).map((id) => `${file}: ${id}`),
+	);
 	expect(found).toEqual([]);
 });
