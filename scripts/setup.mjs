@@ -7,7 +7,8 @@ const installed = 'node_modules/.package-lock.json';
 const age = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 
 if (age('package-lock.json') > age(installed)) {
-	console.log('Installing packages …');
+	console.log('Installing packages … (a minute or so the first time)');
+	const start = performance.now();
 	const { status } = spawnSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
 		stdio: ['ignore', 'ignore', 'inherit'],
 		shell: process.platform === 'win32',
@@ -18,6 +19,7 @@ if (age('package-lock.json') > age(installed)) {
 		);
 		process.exit(1);
 	}
+	console.log(`Installed in ${Math.round((performance.now() - start) / 1000)} s.`);
 }
 
 // On Linux the project brings its own Node as a package; elsewhere the machine's must do.

@@ -19,12 +19,13 @@ function stamp(file: string) {
 	const folder = dirname(file);
 	const { source } = parse(readFileSync(`${folder}/facts.yaml`, 'utf8')) as { source: string };
 	const original = `${folder}/text.${source}.mdx`;
-	if (basename(file) === basename(original)) return;
+	if (basename(file) === basename(original)) return console.log(`${show(file)} is the original: it bears no stamp.`);
 	const text = readFileSync(file, 'utf8').replace(STAMP, '');
 	writeFileSync(
 		file,
 		text.replace(/---(\r?\n)/, `---$1translatedFrom: "${stampOf(readFileSync(original, 'utf8'))}"$1`),
 	);
+	console.log(`${show(file)} says now that it follows ${show(original)}.`);
 }
 
 function stateOf({ kind, id, data, texts }: EntryFolder, locale: string) {
@@ -72,12 +73,13 @@ function offer(code: string) {
 }
 
 const [flag, ...files] = process.argv.slice(2);
-const absent = files.filter((file) => !existsSync(file));
+const isText = (file: string) => /^text\.[\w-]+\.mdx$/.test(basename(file)) && existsSync(file);
+const absent = files.filter((file) => !isText(file) || !existsSync(`${dirname(file)}/facts.yaml`));
 if (flag === '--strings') offer(files[0] ?? '');
 else if (flag !== '--stamp') report(flag === '--all');
 else if (absent.length) {
 	console.error(
-		`There is no ${absent.join(', ')}. Give the path of a text, like content/<kind>/<id>/text.<language>.mdx. Nothing was changed.`,
+		`There is no text of an entry at ${absent.join(', ')}. Give the path of a text, like content/<kind>/<id>/text.<language>.mdx. Nothing was changed.`,
 	);
 	process.exitCode = 1;
 } else files.forEach(stamp);

@@ -28,8 +28,8 @@ export const attribute = (page: BuiltPage, selector: string, name: string) =>
 /** The addresses that have moved, each with its new one: servers lead from one to the other. */
 export const movedPaths = (): Map<string, string> =>
 	new Map(
-		readFileSync(`${builtSite}/_moved.nginx`, 'utf8')
+		readFileSync(`${builtSite}/_moved.caddy`, 'utf8')
 			.split('\n')
 			.filter(Boolean)
-			.map((line) => line.replace(';', '').split(' ') as [string, string]),
+			.map((line) => line.split(' ') as [string, string]),
 	);

@@ -33,11 +33,9 @@ function writeMoved(folder: string, moved: Moved[]) {
 	const ways = moved.flatMap(({ path, to }) => (to ? [[inSite(path), to] as const] : []));
 	const notFound = localeCodes.map((code) => `${base}/${code}/* ${base}/${code}/404.html 404\n`);
 	writeFileSync(join(folder, '_redirects'), [...ways.map(([from, to]) => `${from} ${to} 301\n`), ...notFound].join(''));
-	writeFileSync(join(folder, '_moved.nginx'), ways.map(([from, to]) => `${from} ${to};\n`).join(''));
-	writeFileSync(
-		join(folder, '_moved.caddy'),
-		ways.map(([from, to]) => `redir ${from} ${to}?{query} permanent\n`).join(''),
-	);
+	const nginx = ways.map(([from, to]) => `location = ${from} { return 301 ${to}$is_args$args; }\n`);
+	writeFileSync(join(folder, '_moved.nginx'), nginx.join(''));
+	writeFileSync(join(folder, '_moved.caddy'), ways.map(([from, to]) => `${from} ${to}\n`).join(''));
 }
 
 /** Writes what hosts read into the folder of a built site: headers, rules of ways, and that nothing is to be left out. */

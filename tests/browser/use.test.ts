@@ -180,10 +180,13 @@ test('print leaves out the navigation', async () => {
 });
 
 test('in Persian the frame runs from the right and a fallback text from the left, each with its language', async () => {
-	const page = await open(addressOf('municipalities/falun', 'fa'));
+	const fallback = builtPages().find(
+		({ href, root }) => href.startsWith('/fa/') && root.querySelector('.prose')?.getAttribute('lang') === 'en',
+	);
+	const page = await open(fallback!.href);
 	expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
-	expect(await page.locator('.prose').getAttribute('lang')).toBe('en');
 	expect(await page.locator('.prose').evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
+	await page.goto(base + addressOf('municipalities/falun', 'fa'));
 	expect(await page.locator('.figures dd.value').first().innerText()).toMatch(/[۰-۹]/);
 });
 

@@ -47,7 +47,16 @@ test('the report of translations says so, and finds what is missing and stale', 
 	expect(report.output).toMatch(/stale +content\/municipalities\/falun\/text\.nb\.mdx/);
 	expect(report.output).toMatch(/stale +content\/municipalities\/falun\/text\.en\.mdx/);
 	expect(report.output).toMatch(/missing +content\/pages\/method\/text\.pl\.mdx/);
-	await runScript('translations.ts', { CONTENT_DIR: copy.dir }, '--stamp', copy.at('municipalities/falun/text.nb.mdx'));
+	const stamp = (file: string) => runScript('translations.ts', { CONTENT_DIR: copy.dir }, '--stamp', copy.at(file));
+	for (const wrong of ['municipalities/falun/facts.yaml', 'municipalities/nowhere/text.nb.mdx']) {
+		const refused = await stamp(wrong);
+		expect(refused.output).toMatch(`There is no text of an entry at ${copy.at(wrong)}`);
+		expect(refused.code).toBe(1);
+	}
+	const stamped = await stamp('municipalities/falun/text.nb.mdx');
+	expect(stamped.output).toBe(
+		'content/municipalities/falun/text.nb.mdx says now that it follows content/municipalities/falun/text.sv.mdx.\n',
+	);
 	const after = await runScript('translations.ts', { CONTENT_DIR: copy.dir });
 	expect(after.output).not.toMatch(/falun\/text\.nb\.mdx/);
 	expect(after.output).toMatch(/falun\/text\.en\.mdx/);

@@ -41,7 +41,7 @@ function addPlace(id: string, title: string) {
 		text(
 			title,
 			id,
-			`## The place\n\n![A red square](./square.png "Photo: made by the test, CC0")\n\n[The region](regions/third) has <Figure of="population" />.<Source id="example" />`,
+			`## The place\n\n![A red square](./square.png "Photo: made by the test, CC0")\n\n![Red over blue](./turned.jpg "Photo: made by the test, CC0")\n\n[The region](regions/third) has <Figure of="population" />.<Source id="example" />`,
 		),
 	);
 	for (const indicator of indicators)
@@ -57,6 +57,14 @@ function addPlace(id: string, title: string) {
 			`sources:\n  - { id: example-${id}, publisher: Example, title: Made by a test, url: 'https://www.example.org/', retrieved: 2026-11-23 }\n`,
 		);
 }
+
+/** A picture as phones write it: lying, with a note that it stands. Red is above when it stands. */
+const turnedPicture = (file: string) =>
+	sharp({ create: { width: 1300, height: 800, channels: 3, background: '#00f' } })
+		.composite([{ input: { create: { width: 650, height: 800, channels: 3, background: '#f00' } }, left: 0, top: 0 }])
+		.withMetadata({ orientation: 6 })
+		.jpeg()
+		.toFile(file);
 
 beforeAll(async () => {
 	mkdirSync(copy.at('regions/third'));
@@ -78,6 +86,7 @@ beforeAll(async () => {
 		await sharp({ create: { width: 1300, height: 800, channels: 3, background: '#a00' } })
 			.png()
 			.toFile(copy.at(`municipalities/${id}/square.png`));
+	for (const id of ['one', 'two']) await turnedPicture(copy.at(`municipalities/${id}/turned.jpg`));
 	copy.replace('statistics/house-price/facts.yaml', /^currency: \{/m, 'currency: { FI: EUR,');
 	// One entry of every kind, at a place of the third region.
 	for (const file of globSync('*/*/facts.yaml', { cwd: 'tests/example' }))
@@ -219,6 +228,19 @@ test('a picture in a text is made small, described and credited', () => {
 	expect(figure.querySelector('img')!.getAttribute('srcset')).toMatch(/480w.*800w/);
 	expect(figure.querySelector('.cite')!.text).toBe('Photo: made by the test, CC0');
 	expect(figure.querySelector('img')!.getAttribute('width')).toBeTruthy();
+});
+
+test('a picture that a phone wrote lying stands as it was taken', async () => {
+	const picture = read('/en/municipalities/one/').querySelector('img[alt="Red over blue"]')!;
+	const [width, height] = ['width', 'height'].map((side) => Number(picture.getAttribute(side)));
+	expect(width).toBeLessThan(height!);
+	const { data, info } = await sharp(join(dist, picture.getAttribute('src')!))
+		.raw()
+		.toBuffer({ resolveWithObject: true });
+	expect(info.width).toBeLessThan(info.height);
+	const [red, , blue] = data;
+	expect(red).toBeGreaterThan(200);
+	expect(blue).toBeLessThan(60);
 });
 
 test('the seventh language runs from the right, has its own text and falls back for the rest', () => {

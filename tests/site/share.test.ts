@@ -2,10 +2,13 @@ import { readFileSync, statSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { builtSite } from '../built-site.ts';
-import { attribute, builtPages, movedPaths, type BuiltPage } from '../pages.ts';
+import { allContentPages } from '../../src/site/content-pages.ts';
+import { movedAddresses } from '../../src/site/published.ts';
+import { attribute, builtPages, type BuiltPage } from '../pages.ts';
 
-const moved = movedPaths();
-const pages = builtPages().filter(({ href }) => !href.endsWith('404.html') && !moved.has(href));
+// Pages that only lead on, from addresses that have changed or are no more, are shared by nobody.
+const leadOn = new Set(movedAddresses(allContentPages()).map(({ path }) => path));
+const pages = builtPages().filter(({ href }) => !href.endsWith('404.html') && !leadOn.has(href));
 const meta = (page: BuiltPage, property: string) => attribute(page, `meta[property="${property}"]`, 'content');
 const fileOf = (page: BuiltPage) => `${builtSite}${new URL(meta(page, 'og:image')!).pathname}`;
 

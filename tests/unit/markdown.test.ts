@@ -9,6 +9,7 @@ function isWhole(html: string) {
 	const page = parse(html);
 	const ids = page.querySelectorAll('[id]').map(({ id }) => id);
 	expect(new Set(ids).size).toBe(ids.length);
+	for (const id of ids) expect(id).toMatch(/^[\p{L}\p{N}_-]+$/u);
 	expect(page.querySelectorAll('[style]')).toEqual([]);
 	for (const box of page.querySelectorAll('input')) expect(box.closest('label')?.text.trim()).toBeTruthy();
 	for (const heading of page.querySelectorAll('h2, h3, h4, h5, h6')) expect(heading.text.trim()).toBeTruthy();

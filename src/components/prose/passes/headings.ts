@@ -13,7 +13,8 @@ export const headings = () => {
 			filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
 			visit(node, context) {
 				if (node.properties['id']) return;
-				const plain = context.textContent(node).normalize('NFC').replace(/\p{M}/gu, '');
+				// In small letters first: the small letter of İ is an i with a mark.
+				const plain = context.textContent(node).toLowerCase().normalize('NFC').replace(/\p{M}/gu, '');
 				context.setProperty(node, 'id', slugger.slug(`text-${plain}`));
 			},
 		},
