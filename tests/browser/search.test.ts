@@ -162,9 +162,9 @@ test('whole words and their inflections come before words that only begin alike'
 });
 
 test('a page that is told in another language is found by its name, and says in which', async () => {
-	const page = await open(searching('Hitachi', 'tr'));
+	const page = await open(searching('Trainee Innlandet', 'tr'));
 	const row = page.locator('.results li', {
-		has: page.locator(`a[href="${addressOf('employers/hitachi-energy', 'tr')}"]`),
+		has: page.locator(`a[href="${addressOf('programmes/trainee-innlandet', 'tr')}"]`),
 	});
 	await row.waitFor();
 	expect(await row.locator('a').getAttribute('lang')).toBe('en');
