@@ -36,7 +36,8 @@ export const onRequest = defineMiddleware(async (_, next) => {
 	const response = await next();
 	const type = response.headers.get('content-type') ?? '';
 	if (!/text|json|xml/.test(type)) return response;
-	const text = await response.clone().text();
-	if (!holdsForeign(text)) return response;
+	// Not a copy: a body that is read twice is kept twice.
+	const text = await response.text();
+	if (!holdsForeign(text)) return new Response(text, response);
 	return new Response(type.includes('html') ? languagesSaid(text) : unmarked(text), response);
 });

@@ -4,6 +4,7 @@ import type { Locale } from './locale-schema.ts';
 const OPEN = { ltr: '\u2066', rtl: '\u2067' };
 const CLOSE = '\u2069';
 const ISOLATES = /[\u2066\u2067\u2069]/g;
+const OPENED = /[\u2066\u2067]/;
 const MARKED = /[\u2066\u2067]([^\u2066\u2067\u2069]*)\u2069/g;
 
 /** The languages that words on a page fell back to, by the words. */
@@ -20,7 +21,7 @@ export function foreign(words: string, locale: Locale) {
 }
 
 /** Whether a page holds words in another language than its own. */
-export const holdsForeign = (text: string) => text.search(MARKED) >= 0;
+export const holdsForeign = (text: string) => OPENED.test(text);
 
 /** A text in pieces: words of the page, and words in another language with that. */
 export function piecesOf(text: string): { words: string; locale?: Locale | undefined }[] {

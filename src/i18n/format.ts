@@ -16,6 +16,14 @@ const NO_BREAK = '\u00a0';
 /** The tag for Intl, from the code of a language. Readers of every language compare years with those of the sources, which are Gregorian. */
 const tag = (code: string) => `${localeOf(code).intl ?? code}-u-ca-gregory`;
 
+// What Intl makes takes a thousand times as long to make as to use.
+const numberFormat = memoize(
+	(locale: string, options: Intl.NumberFormatOptions) => `${locale} ${JSON.stringify(options)}`,
+	(locale, options) => new Intl.NumberFormat(tag(locale), options),
+);
+
+const byLocale = <T>(make: (locale: string) => T) => memoize((locale: string) => locale, make);
+
 /** A figure without its unit in the language of the page: `59 975`, `24,3 %`, `3 534 000 kr`, `45 min`. */
 export function number(value: number, style: Style, locale: string) {
 	// A small negative number that rounds to nought is written without its sign.
@@ -24,13 +32,11 @@ export function number(value: number, style: Style, locale: string) {
 		maximumFractionDigits: style.decimals,
 		signDisplay: 'negative',
 	} as const;
-	if (style.kind === 'share')
-		return new Intl.NumberFormat(tag(locale), { style: 'percent', ...digits }).format(value / 100);
+	if (style.kind === 'share') return numberFormat(locale, { style: 'percent', ...digits }).format(value / 100);
 	if (style.kind === 'money' && style.currency)
-		return new Intl.NumberFormat(tag(locale), { style: 'currency', currency: style.currency, ...digits }).format(value);
-	if (style.kind === 'time')
-		return new Intl.NumberFormat(tag(locale), { style: 'unit', unit: 'minute', ...digits }).format(value);
-	return new Intl.NumberFormat(tag(locale), digits).format(value);
+		return numberFormat(locale, { style: 'currency', currency: style.currency, ...digits }).format(value);
+	if (style.kind === 'time') return numberFormat(locale, { style: 'unit', unit: 'minute', ...digits }).format(value);
+	return numberFormat(locale, digits).format(value);
 }
 
 /** A figure with its unit: `59 975 invånare`, `29,4 per km²`. */
@@ -39,12 +45,12 @@ export const figure = (value: number, style: Style, locale: string) =>
 
 /** Kilometres in the language of the page. */
 export const kilometres = (km: number, locale: string) =>
-	new Intl.NumberFormat(tag(locale), { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 }).format(km);
+	numberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 }).format(km);
 
 /** Minutes as hours and minutes in the language of the page: `2 h 34 min`. */
 export function duration(minutes: number, locale: string) {
 	const unit = (value: number, name: string) =>
-		new Intl.NumberFormat(tag(locale), { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+		numberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
 	const parts = [
 		minutes >= 60 && unit(Math.floor(minutes / 60), 'hour'),
 		minutes % 60 > 0 && unit(minutes % 60, 'minute'),
@@ -73,8 +79,7 @@ export function period(value: string, locale: string) {
 /** The year in which a period ends, written out. */
 export const yearOf = (value: string, locale: string) => period(String(endOf(value).year), locale);
 
-const clock = memoize(
-	(locale: string) => locale,
+const clock = byLocale(
 	(locale) =>
 		new Intl.DateTimeFormat(tag(locale), { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' }),
 );
@@ -86,51 +91,62 @@ export function hours(start: string, end: string | undefined, locale: string) {
 }
 
 /** The last day of a period. */
-export function endOf(value: string): Temporal.PlainDate {
-	const end = value.split('/').at(-1)!;
-	if (end.length === 10) return Temporal.PlainDate.from(end);
-	const month = Temporal.PlainYearMonth.from(end.length === 7 ? end : `${end}-12`);
-	return month.toPlainDate({ day: month.daysInMonth });
-}
+export const endOf = memoize(
+	(value: string) => value,
+	(value): Temporal.PlainDate => {
+		const end = value.split('/').at(-1)!;
+		if (end.length === 10) return Temporal.PlainDate.from(end);
+		const month = Temporal.PlainYearMonth.from(end.length === 7 ? end : `${end}-12`);
+		return month.toPlainDate({ day: month.daysInMonth });
+	},
+);
 
 /** The order of periods by their last days. */
 export const byEnd = (a: string, b: string) => Temporal.PlainDate.compare(endOf(a), endOf(b));
 
+const isOlder = memoize(
+	(value: string, months: number, on: Temporal.PlainDate) => `${value} ${months} ${on}`,
+	(value, months, on) => Temporal.PlainDate.compare(endOf(value).add({ months }), on) < 0,
+);
+
 /** Whether a figure for this period is older than so many months on a day, that of the build unless told. */
-export const isStale = (value: string, months: number, on: Temporal.PlainDate = today) =>
-	Temporal.PlainDate.compare(endOf(value).add({ months }), on) < 0;
+export const isStale = (value: string, months: number, on: Temporal.PlainDate = today) => isOlder(value, months, on);
+
+const lists = byLocale((locale) => new Intl.ListFormat(tag(locale)));
+const collators = byLocale((locale) => new Intl.Collator(tag(locale)));
+const regionNames = byLocale((locale) => new Intl.DisplayNames(tag(locale), { type: 'region' }));
+const languageNames = byLocale((locale) => new Intl.DisplayNames(tag(locale), { type: 'language' }));
+const weekdays = byLocale((locale) => new Intl.DateTimeFormat(tag(locale), { weekday: 'short', timeZone: 'UTC' }));
+const days = byLocale(
+	(locale) => new Intl.DateTimeFormat(tag(locale), { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+);
+const monthNames = byLocale((locale) => new Intl.DateTimeFormat(tag(locale), { month: 'long', timeZone: 'UTC' }));
 
 /** Words as a list: `a, b och c`. */
-export const list = (words: string[], locale: string) => new Intl.ListFormat(tag(locale)).format(words);
+export const list = (words: string[], locale: string) => lists(locale).format(words);
 
 /** Sorts things by their names as the language does. */
 export const sorted = <T>(things: T[], name: (thing: T) => string, locale: string) => {
-	const { compare } = new Intl.Collator(tag(locale));
+	const { compare } = collators(locale);
 	return [...things].sort((a, b) => compare(name(a), name(b)));
 };
 
 /** The name of a country in the language of the page. */
-export const countryName = (code: string, locale: string) =>
-	new Intl.DisplayNames(tag(locale), { type: 'region' }).of(code) ?? code;
+export const countryName = (code: string, locale: string) => regionNames(locale).of(code) ?? code;
 
 /** The name of a language in the language of the page. */
-export const languageName = (code: string, locale: string) =>
-	new Intl.DisplayNames(tag(locale), { type: 'language' }).of(code) ?? code;
+export const languageName = (code: string, locale: string) => languageNames(locale).of(code) ?? code;
 
 /** The short name of a day of the week, from 0 for Monday to 6, in the language of the page. */
 export const weekdayName = (day: number, locale: string) =>
-	new Intl.DateTimeFormat(tag(locale), { weekday: 'short', timeZone: 'UTC' }).format(
-		new Date(Date.UTC(2024, 0, 1 + day)),
-	);
+	weekdays(locale).format(new Date(Date.UTC(2024, 0, 1 + day)));
 
 /** A day of every year, such as `03-01`, written out without a year. */
-export const dayOfYear = (day: string, locale: string) =>
-	new Intl.DateTimeFormat(tag(locale), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-		new Date(`2024-${day}`),
-	);
+export const dayOfYear = (day: string, locale: string) => days(locale).format(new Date(`2024-${day}`));
 
 /** One month or a season, by numbers from 1 to 12, in the language of the page: `juli–augusti`. One that runs over New Year does so. */
 export function months({ month, toMonth = month }: { month: number; toMonth?: number | undefined }, locale: string) {
-	const format = new Intl.DateTimeFormat(tag(locale), { month: 'long', timeZone: 'UTC' });
-	return [...new Set([month, toMonth])].map((number) => format.format(new Date(Date.UTC(2000, number - 1)))).join('–');
+	return [...new Set([month, toMonth])]
+		.map((number) => monthNames(locale).format(new Date(Date.UTC(2000, number - 1))))
+		.join('–');
 }

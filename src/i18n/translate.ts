@@ -1,6 +1,7 @@
 import type { ListedKind } from '../collections/kinds.ts';
 import { foreign } from './foreign.ts';
 import type { Locale } from './locale-schema.ts';
+import { memoize } from '../memoize.ts';
 import { chainOf, localeOf } from './locales.ts';
 import type { Quotes } from './quotes.ts';
 import type { CountKey, StringKey } from './strings.ts';
@@ -12,9 +13,14 @@ const fill = (text: string, values: Record<string, string>) =>
 export const pieces = (text: string) =>
 	text.split(/\{(\w+)\}/).map((piece, at) => (at % 2 ? { gap: piece } : { words: piece }));
 
+const chains = memoize(
+	(code: string) => code,
+	(code) => chainOf(localeOf(code)),
+);
+
 /** Finds the first language of the chain that has something. Throws if none has, which a complete language rules out. */
 function first<T>(code: string, what: string, pick: (locale: Locale) => T | undefined) {
-	for (const locale of chainOf(localeOf(code))) {
+	for (const locale of chains(code)) {
 		const found = pick(locale);
 		if (found !== undefined) return { found, locale };
 	}
@@ -25,11 +31,19 @@ function first<T>(code: string, what: string, pick: (locale: Locale) => T | unde
 export const forReaders = (words: string, found: Locale, code: string) =>
 	found.code === code ? words : foreign(words, found);
 
-/** The strings of a page in its language, each falling back on its own. */
-export function translator(code: string) {
+const pluralRules = memoize(
+	(code: string) => code,
+	(code) => new Intl.PluralRules(code),
+);
+const counts = memoize(
+	(code: string) => code,
+	(code) => new Intl.NumberFormat(code),
+);
+
+function translatorOf(code: string) {
 	const formOf = (key: CountKey, n: number) => {
 		const { found, locale } = first(code, `the string "${key}"`, ({ strings }) => strings[key]);
-		return { form: found[new Intl.PluralRules(locale.code).select(n)] ?? found.other ?? '', locale };
+		return { form: found[pluralRules(locale.code).select(n)] ?? found.other ?? '', locale };
 	};
 	return {
 		/** An interface string, with what stands in braces filled in. */
@@ -42,10 +56,13 @@ export function translator(code: string) {
 		/** A string with a count in the plural form that the count takes. */
 		count(key: CountKey, n: number) {
 			const { form, locale } = formOf(key, n);
-			return forReaders(fill(form, { n: new Intl.NumberFormat(code).format(n) }), locale, code);
+			return forReaders(fill(form, { n: counts(code).format(n) }), locale, code);
 		},
 	};
 }
+
+/** The strings of a page in its language, each falling back on its own. */
+export const translator = memoize((code: string) => code, translatorOf);
 
 /** The address word, heading and summary of a list, and the language that they were found in. */
 export const listWords = (code: string, kind: ListedKind) =>

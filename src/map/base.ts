@@ -4,34 +4,56 @@ import {
 	filter,
 	filterWeight,
 	presimplify,
-	simplify,
 	sphericalRingArea,
 	sphericalTriangleArea,
+	type RingWeighter,
 } from 'topojson-simplify';
 import type { MultiLineString, Objects, Topology } from 'topojson-specification';
+import { memoize } from '../memoize.ts';
 import data from './base.json' with { type: 'json' };
-import type { Degrees } from './frame.ts';
+import { around, type Degrees } from './frame.ts';
 import { pathOf } from './pen.ts';
 
-const weighted = presimplify(data as unknown as Topology<Objects<{}>>, sphericalTriangleArea);
+const base = data as unknown as Topology<Objects<{}>>;
+/** How much each point bends its line. That takes seconds, so only what is not drawn yet asks for it. */
+const weigh = memoize(
+	() => base,
+	() => presimplify(base, sphericalTriangleArea),
+);
 /** Bends and islands that are smaller on the drawing than so many square units are left out. */
 const SMALLEST = { bend: 1.6, ring: 9 };
+/** Outside the frame only bends that are as large as this part of the sphere are followed: they keep what is land on its side. */
+const OUTSIDE = 1e-6;
+
+/** The lines of the base, as fine as a projection shows them, and coarse where it shows nothing. */
+function simplified(projection: GeoProjection): Topology<Objects<{}>> {
+	const [west, south, east, north] = around(projection);
+	const fine = SMALLEST.bend / projection.scale() ** 2;
+	const coarse = Math.max(fine, OUTSIDE);
+	const isKept = ([lon = 0, lat = 0, weight = 0]: number[]) =>
+		weight >= coarse || (weight >= fine && lon > west && lon < east && lat > south && lat < north);
+	const weighted = weigh();
+	const arcs = weighted.arcs.map((arc) => arc.filter(isKept).map(([lon = 0, lat = 0]) => [lon, lat]));
+	return { ...weighted, arcs };
+}
 
 export type Layer = 'sea' | 'islands' | 'lakes' | 'islets' | 'rivers' | 'borders';
 
+/** The size of a ring, and whether it is a hole, which the types do not know of. A far one that lost its bends may be turned inside out: then it holds the rest of the sphere. */
+function sizeOf(ring: Parameters<typeof sphericalRingArea>[0], isHole: boolean) {
+	const area = sphericalRingArea(ring, false);
+	return isHole || area < 2 * Math.PI ? area : 0;
+}
+
 /** Water and borders as path data for a projection, as fine as its scale shows. A layer with nothing in the frame is empty. */
 export function basePaths(projection: GeoProjection): Record<Layer, string> {
-	const unit = projection.scale() ** 2;
-	const fine = simplify(weighted, SMALLEST.bend / unit);
-	const left = filter(
-		fine,
-		filterWeight(fine, SMALLEST.ring / unit, (ring) => sphericalRingArea(ring, false)),
-	);
+	const fine = simplified(projection);
+	const smallest = SMALLEST.ring / projection.scale() ** 2;
+	const left = filter(fine, filterWeight(fine, smallest, sizeOf as RingWeighter));
 	return Object.fromEntries(
 		Object.entries(left.objects).map(([name, object]) => [name, pathOf(projection, feature(left, object))]),
 	) as Record<Layer, string>;
 }
 
 /** The national borders, line by line. */
-export const borderLines = mesh(weighted, weighted.objects.borders as MultiLineString)
-	.coordinates as unknown as Degrees[][];
+export const borderLines = mesh(base, base.objects['borders'] as MultiLineString).coordinates as unknown as Degrees[][];

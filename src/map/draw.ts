@@ -2,7 +2,7 @@ import { geoGraticule, type GeoProjection } from 'd3-geo';
 import { memoize } from '../memoize.ts';
 import { basePaths } from './base.ts';
 import type { MapData, Railway } from './data.ts';
-import type { Sheet, Size } from './frame.ts';
+import { keyOf, REMEMBERED, type Sheet, type Size } from './frame.ts';
 import type { Spot } from './labels.ts';
 import { marksOn, TRACKING, type Mark } from './marks.ts';
 import { pathOf } from './pen.ts';
@@ -15,9 +15,6 @@ const TOUCH = 13;
 
 const round = (n: number) => Math.round(n * 10) / 10;
 const layer = (name: string, d: string) => (d ? `<path class="${name}" d="${d}"/>` : '');
-
-const frameOf = (projection: GeoProjection) =>
-	[projection.scale(), ...projection.translate(), ...projection.rotate(), ...projection.clipExtent()!].join();
 
 function drawGround(projection: GeoProjection, railways: Railway[], { width }: Size) {
 	const { sea, islands, lakes, islets, rivers, borders } = basePaths(projection);
@@ -44,8 +41,9 @@ function drawGround(projection: GeoProjection, railways: Railway[], { width }: S
 /** What lies under the names: water, borders, railways and the net of degrees. It is the same in every language, and most of the work. */
 const ground = memoize(
 	(projection: GeoProjection, railways: Railway[], _: Size) =>
-		`${frameOf(projection)} ${railways.map(({ name }) => name).join()}`,
+		`${keyOf(projection)} ${railways.map(({ name }) => name).join()}`,
 	drawGround,
+	REMEMBERED,
 );
 
 function label({ name, size, kind }: Mark, spot: Spot) {

@@ -60,5 +60,31 @@ export function frameFor(points: Degrees[], sheet: Sheet): { projection: GeoProj
 	return { projection, size: { width, height } };
 }
 
+/** Of how many frames to remember what is on them: the pages about a place come in all languages one after the other. */
+export const REMEMBERED = 60;
+
+/** What tells a frame from others. */
+export const keyOf = (projection: GeoProjection) =>
+	[projection.scale(), ...projection.translate(), ...projection.rotate(), ...projection.clipExtent()!].join();
+
+/** How far around a frame lines are still drawn as in it, in degrees. */
+const BESIDE = 1;
+const STEPS = [0, 0.25, 0.5, 0.75, 1];
+
+/** The degrees that a frame shows, and some around it: west, south, east, north. */
+export function around(projection: GeoProjection): [number, number, number, number] {
+	const [[left, top], [right, foot]] = projection.clipExtent()!;
+	const points = STEPS.flatMap((across) =>
+		STEPS.map((down) => projection.invert!([left + (right - left) * across, top + (foot - top) * down])!),
+	);
+	const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
+	return [
+		Math.min(...lons) - BESIDE,
+		Math.min(...lats) - BESIDE,
+		Math.max(...lons) + BESIDE,
+		Math.max(...lats) + BESIDE,
+	];
+}
+
 /** Units of a drawing to the kilometre, where the projection is true. */
 export const unitsPerKm = (projection: GeoProjection) => projection.scale() / EARTH;

@@ -1,7 +1,8 @@
 import type { GeoProjection } from 'd3-geo';
+import { memoize } from '../memoize.ts';
 import { borderLines } from './base.ts';
 import type { MapData, Place, Railway } from './data.ts';
-import { frameFor, unitsPerKm, type Degrees, type Sheet, type Size } from './frame.ts';
+import { frameFor, keyOf, REMEMBERED, unitsPerKm, type Degrees, type Sheet, type Size } from './frame.ts';
 import { ABOVE, BELOW, LEFT, placeLabels, RIGHT, type Frame, type Spot, type Wish } from './labels.ts';
 import { distance, pointsAlong, type Point } from './points.ts';
 import { scaleBar, type Bar } from './scale-bar.ts';
@@ -32,6 +33,13 @@ const WORTH = { place: 400, landmark: 60, station: 12, country: 25 };
 /** Stations have names where a kilometre is so many units, and stand so far from other marks. */
 const STATIONS = { scale: 2, apart: 16 };
 const NEAR_EDGE = 10;
+
+const toPoint =
+	(projection: GeoProjection) =>
+	(at: Degrees): Point => {
+		const [x, y] = projection([...at])!;
+		return { x, y };
+	};
 
 const round = (n: number) => Math.round(n * 10) / 10;
 const isOn =
@@ -88,11 +96,11 @@ function placeCountry(name: string, middle: Point, others: Point[], border: Poin
  */
 function placeCountries(
 	countries: MapData['countries'],
+	border: Point[],
 	to: (at: Degrees) => Point,
 	frame: Frame,
 	type: number,
 ): Marked['marks'] {
-	const border = borderLines.flat().map(to).filter(isOn(frame));
 	const shown = countries.map(({ name, at }) => ({ name, middle: to(at) })).filter(({ middle }) => isOn(frame)(middle));
 	// A stretch of border lies between the two countries whose places are nearest.
 	const along = (middle: Point) =>
@@ -127,14 +135,25 @@ function stationMarks(railways: Railway[], others: Mark[], to: (at: Degrees) => 
 		);
 }
 
-/** All marks of a map with the spots of their names, in the frame that fits them. */
-export function marksOn(data: MapData, sheet: Sheet): Marked {
+/** Points along the lines that names keep clear of, and along the borders among them. They are the same in every language. */
+const linesOn = memoize(
+	(projection: GeoProjection, railways: Railway[], _: Size) =>
+		`${keyOf(projection)} ${railways.map(({ name }) => name).join()}`,
+	(projection, railways, size) => {
+		const to = toPoint(projection);
+		const drawn = [...railways.map((line) => line.stations.map(({ at }) => at)), ...borderLines];
+		return {
+			lines: pointsAlong(drawn.map((line) => line.map(to))).filter(isOn(size)),
+			border: borderLines.flat().map(to).filter(isOn(size)),
+		};
+	},
+	REMEMBERED,
+);
+
+function place(data: MapData, sheet: Sheet): Marked {
 	const { projection, size } = frameFor(data.fit, sheet);
 	const small = round(sheet.type * 0.92);
-	const to = (at: Degrees) => {
-		const [x, y] = projection([...at])!;
-		return { x, y };
-	};
+	const to = toPoint(projection);
 	const places = data.places.map((place) =>
 		mark('place', to(place.at), place.name, sheet.type, sheet.type * (place.here ? 0.55 : 0.32), { place }),
 	);
@@ -146,13 +165,12 @@ export function marksOn(data: MapData, sheet: Sheet): Marked {
 		unitsPerKm(projection) < STATIONS.scale ? [] : stationMarks(railways, [...places, ...landmarks], to, small);
 	const marks = [...places, ...landmarks, ...stations].filter(isOn(size));
 	const bar = scaleBar(projection, size, sheet.type, data.km);
-	const drawn = [...railways.map((line) => line.stations.map(({ at }) => at)), ...borderLines];
-	const lines = pointsAlong(drawn.map((line) => line.map(to))).filter(isOn(size));
+	const { lines, border } = linesOn(projection, railways, size);
 	const frame = { ...size, taken: [bar.box], lines };
-	const placed = placeLabels(marks, frame).map((spot, at) => ({ mark: marks[at]!, spot }));
+	const spots = placeLabels(marks, frame).map((spot, at) => ({ mark: marks[at]!, spot }));
 	const taken = [
 		...frame.taken,
-		...placed.flatMap(({ mark: { x, y, r }, spot }) => [
+		...spots.flatMap(({ mark: { x, y, r }, spot }) => [
 			{ left: x - r, top: y - r, right: x + r, bottom: y + r },
 			...(spot ? [spot] : []),
 		]),
@@ -162,6 +180,17 @@ export function marksOn(data: MapData, sheet: Sheet): Marked {
 		size,
 		bar,
 		railways,
-		marks: [...placed, ...placeCountries(data.countries, to, { ...frame, taken }, sheet.type)],
+		marks: [...spots, ...placeCountries(data.countries, border, to, { ...frame, taken }, sheet.type)],
 	};
+}
+
+const placed = new WeakMap<MapData, Map<Sheet, Marked>>();
+
+/** All marks of a map with the spots of their names, in the frame that fits them. They are asked for by the drawing and by the words beside it. */
+export function marksOn(data: MapData, sheet: Sheet): Marked {
+	const known = placed.get(data) ?? new Map<Sheet, Marked>();
+	placed.set(data, known);
+	const marks = known.get(sheet) ?? place(data, sheet);
+	known.set(sheet, marks);
+	return marks;
 }

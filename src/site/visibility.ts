@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { memoize } from '../memoize.ts';
 import { today } from '../today.ts';
 import { isPast, type EventFacts } from './event-times.ts';
 
@@ -22,14 +23,23 @@ export type Phase = 'unpublished' | 'coming' | 'current' | 'past';
 
 const isEvent = (entry: Entry): entry is Entry & { facts: { data: EventFacts } } => entry.kind === 'events';
 
-/** The phase of an entry on a day, that of the build unless told. Days that it does not name set it no bounds. */
-export function phaseOf(entry: Entry, on: Temporal.PlainDate = today): Phase {
+function phaseOn(entry: Entry, on: Temporal.PlainDate, day: string): Phase {
 	const { published, starts, ends } = entry.facts.data as Days;
-	const day = on.toString();
 	if (published && day < published) return 'unpublished';
 	if (starts && day < starts) return 'coming';
 	return (isEvent(entry) && isPast(entry.facts.data, on)) || (ends && ends < day) ? 'past' : 'current';
 }
+
+// Every list and every page asks for the phases of all entries on this one day.
+const dayOfBuild = today.toString();
+const phaseNow = memoize(
+	({ facts: { data } }: Entry) => data,
+	(entry) => phaseOn(entry, today, dayOfBuild),
+);
+
+/** The phase of an entry on a day, that of the build unless told. Days that it does not name set it no bounds. */
+export const phaseOf = (entry: Entry, on?: Temporal.PlainDate): Phase =>
+	on ? phaseOn(entry, on, on.toString()) : phaseNow(entry);
 
 /** Whether an entry stands in lists, feeds and counts on the day of the build: now, or in the archive. */
 export const isListed = (entry: Entry) => ['current', 'past'].includes(phaseOf(entry));

@@ -57,7 +57,8 @@ test('a country whose places are not in the frame is not named, and one alone ne
 	expect(named([...towns.sweden, ...towns.norway], 'wide').map(({ mark }) => mark.name)).toEqual(['SVERIGE', 'NORGE']);
 });
 
-test('the ground reaches as far as northern Europe', () => {
+// The first ground that is drawn takes seconds on a busy machine.
+test('the ground reaches as far as northern Europe', { timeout: 60_000 }, () => {
 	const farOff = [place('Tartu', 26.72, 58.38), place('Tallinn', 24.75, 59.44)];
 	expect(drawMap(mapOf(farOff), sheets.wide).drawing).toMatch(/<path class="water" d="M[^"]{500,}/);
 	const iceland = [place('Akureyri', -18.1, 65.68), place('Selfoss', -21, 63.94)];
