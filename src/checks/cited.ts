@@ -1,4 +1,4 @@
-import { kinds, type Kind } from '../collections/kinds.ts';
+import { traitsOf, type Kind } from '../collections/kinds.ts';
 import { attributesOf, nodesOf, type Node, type ProseProblem } from '../content/prose.ts';
 
 const BLOCKS = ['paragraph', 'tableRow'];
@@ -74,7 +74,7 @@ const inTitles = (tree: Node): ProseProblem[] =>
 
 /** Numbers of two digits or more that name no source, in paragraphs, headings and titles: what is claimed must be provable. */
 export function uncited(kind: string, tree: Node): ProseProblem[] {
-	if (!kinds[kind as Kind]?.cites) return [];
+	if (!traitsOf(kind as Kind)?.cites) return [];
 	const exempt = exemptIn(tree);
 	const blocks = nodesOf(tree)
 		.filter((node) => BLOCKS.includes(node.type) && !exempt.has(node))

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { hint } from '../content/hint.ts';
-import { kinds, listedKinds, type Kind } from '../collections/kinds.ts';
+import { kinds, listedKinds, traitsOf, type Kind } from '../collections/kinds.ts';
 import { uncited } from './cited.ts';
 import type { EntryFolder, TextFile } from '../collections/entries.ts';
 import { hasValue, type Countries, type Values } from './facts.ts';
@@ -90,7 +90,7 @@ function inNode(node: Node, entry: EntryFolder, targets: Targets): string[] {
 }
 
 function aboutHard(entry: EntryFolder, tree: Node): string[] {
-	if (!kinds[entry.kind as Kind].saysWhatIsHard) return [];
+	if (!traitsOf(entry.kind as Kind).saysWhatIsHard) return [];
 	const blocks = nodesOf(tree).filter((node) => node.name === 'Hard').length;
 	return blocks === 1 ? [] : [`the text needs one <Hard> … </Hard> block that says what is hard; it has ${blocks}.`];
 }

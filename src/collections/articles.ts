@@ -5,6 +5,15 @@ import { dated, drawing, picture, places, references, trades } from './shared.ts
 
 /** A piece in the magazine. */
 export const articles = kind({
+	view: 'Article',
+	listed: 'header',
+	listView: 'ArticleList',
+	partOf: { kind: 'issues', field: 'issue' },
+	faceted: true,
+	followed: true,
+	onPlaces: true,
+	caption: ['author', 'minutes'],
+	drawing: { opens: true, wide: true },
 	cites: true,
 	facts: {
 		...dated,

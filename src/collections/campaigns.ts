@@ -11,6 +11,13 @@ const argument = z.strictObject({
 
 /** A landing page that a recruiter sends: for whom, why, who else, what is hard, and what to do next. */
 export const campaigns = kind({
+	view: 'Campaign',
+	listed: 'footer',
+	faceted: true,
+	followed: true,
+	grouped: 'running',
+	caption: ['audience'],
+	drawing: { opens: true, wide: true },
 	saysWhatIsHard: true,
 	cites: true,
 	facts: {

@@ -5,6 +5,13 @@ import { dated, drawing, picture, places, references, trades } from './shared.ts
 
 /** Firms, researchers and public bodies in one line of business that work together. */
 export const clusters = kind({
+	view: 'Cluster',
+	listed: 'footer',
+	faceted: true,
+	followed: true,
+	onPlaces: true,
+	caption: ['status', 'places'],
+	drawing: { opens: true, wide: true },
 	cites: true,
 	facts: {
 		...dated,

@@ -5,6 +5,12 @@ import { dated, places, trades } from './shared.ts';
 
 /** Somebody who employs many people, or people who know much. No vacancies: those stand with the country's job search. */
 export const employers = kind({
+	view: 'Employer',
+	listed: 'header',
+	faceted: true,
+	followed: true,
+	onPlaces: true,
+	caption: ['trade', 'places'],
 	cites: true,
 	facts: {
 		...dated,

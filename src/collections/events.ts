@@ -66,6 +66,13 @@ const recurs = z
 
 /** Something that happens: on days that are known, or in a month of every year. */
 export const events = kind({
+	view: 'Event',
+	listed: 'header',
+	faceted: true,
+	followed: true,
+	onPlaces: 'last',
+	grouped: 'coming',
+	caption: ['when', 'places', 'doubt'],
 	cites: true,
 	facts: {
 		...dated,

@@ -22,6 +22,14 @@ const step = z.strictObject({
 
 /** Something that has to be done, step by step. */
 export const guides = kind({
+	view: 'Guide',
+	listed: 'header',
+	faceted: true,
+	followed: true,
+	onPlaces: true,
+	grouped: 'topic',
+	caption: ['topic', 'countries'],
+	drawing: { wide: true },
 	cites: true,
 	facts: {
 		...dated,

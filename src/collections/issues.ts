@@ -6,6 +6,9 @@ import { drawing } from './shared.ts';
 
 /** An issue of the magazine, with a drawn cover. */
 export const issues = kind({
+	view: 'Issue',
+	inList: 'articles',
+	drawing: { opens: true, wide: true },
 	facts: {
 		number: z.int().positive().describe('Its number.'),
 		published: date.describe('The day of publication.'),

@@ -9,6 +9,11 @@ import { poster } from './poster.ts';
 
 /** A municipality: the place that people move to. */
 export const municipalities = kind({
+	view: 'Municipality',
+	listed: 'footer',
+	listView: 'MunicipalityList',
+	partOf: { kind: 'regions', field: 'region' },
+	drawing: { opens: true },
 	saysWhatIsHard: true,
 	facts: {
 		region: reference('regions').describe('The region that it belongs to.'),

@@ -25,6 +25,8 @@ const funder = z.strictObject({
 
 /** A page of its own, such as the home page or the page about the project. */
 export const pages = kind({
+	view: 'Page',
+	drawing: { opens: true },
 	facts: {
 		menu: z.enum(['header', 'footer', 'none']).default('none').describe('The menu that it stands in.'),
 		inks: inks.optional().describe('The colours of its drawing, if it has one.'),

@@ -5,6 +5,13 @@ import { dated, drawing, picture, places, references } from './shared.ts';
 
 /** A way of working to attract people and keep them, that others can take up. */
 export const programmes = kind({
+	view: 'Programme',
+	listed: 'footer',
+	faceted: true,
+	followed: true,
+	onPlaces: true,
+	caption: ['audience'],
+	drawing: { wide: true },
 	cites: true,
 	facts: {
 		...dated,

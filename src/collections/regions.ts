@@ -6,6 +6,10 @@ import { poster } from './poster.ts';
 
 /** A region: some municipalities that show themselves to the world together. */
 export const regions = kind({
+	view: 'Region',
+	listed: 'header',
+	listView: 'RegionList',
+	drawing: { opens: true, wide: true },
 	saysWhatIsHard: true,
 	facts: {
 		country: country.describe('The country that it lies in.'),

@@ -12,6 +12,9 @@ const value = z.strictObject({
 
 /** An indicator, with its value for every place. A figure stands here once and nowhere else. */
 export const statistics = kind({
+	view: 'Statistic',
+	listed: 'footer',
+	listView: 'StatisticList',
 	facts: {
 		order: z.int().describe('Place in lists, lowest first.'),
 		topic: z

@@ -5,6 +5,13 @@ import { dated, places, references, trades } from './shared.ts';
 
 /** A career: the portrait of an occupation, or an interview with a person who has agreed to it. */
 export const stories = kind({
+	view: 'Story',
+	listed: 'header',
+	faceted: true,
+	followed: true,
+	onPlaces: true,
+	caption: ['occupation', 'places'],
+	drawing: { opens: true },
 	saysWhatIsHard: true,
 	cites: true,
 	facts: {

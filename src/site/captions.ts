@@ -1,3 +1,4 @@
+import { traitsOf } from '../collections/kinds.ts';
 import { countryName, hours, list, months, period } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 import { placePages, tradesOf, type Topical } from './entries.ts';
@@ -38,30 +39,36 @@ export function whenOf({ facts: { data }, text, locale }: PageOf<'events'>) {
 		: period([...new Set([start, end])].join('/'), locale);
 }
 
-const captions: { [K in Topical['kind']]: (page: PageOf<K>) => (string | undefined)[] } = {
-	stories: (page) => [page.text.data.occupation, placeNames(page)],
-	employers: (page) => [tradeNames(page)[0], placeNames(page)],
-	clusters: (page) => [translator(page.locale).t(`status.${page.facts.data.status}`), placeNames(page)],
-	guides: (page) => [
-		translator(page.locale).t(`guide.${page.facts.data.topic}`),
-		list(
-			page.facts.data.countries.map((code) => countryName(code, page.locale)),
-			page.locale,
-		),
-	],
-	events: (page) => [
-		whenOf(page),
-		placeNames(page),
-		page.facts.data.status === 'unknown' ? translator(page.locale).t('status.unknown') : undefined,
-	],
-	articles: (page) => [
-		page.facts.data.author,
-		translator(page.locale).t('article.minutes', { minutes: minutesToRead(page) }),
-	],
-	programmes: (page) => [page.text.data.audience],
-	campaigns: (page) => [page.text.data.audience],
+/** Words that captions make of the fields of an entry, by the names under which kinds ask for them. Nothing where an entry lacks the field. */
+const made: Record<string, (page: Topical) => string | undefined> = {
+	places: placeNames,
+	trade: (page) => tradeNames(page)[0],
+	status: ({ facts: { data }, locale }) =>
+		'status' in data ? translator(locale).t(`status.${data.status}`) : undefined,
+	topic: ({ facts: { data }, locale }) => ('topic' in data ? translator(locale).t(`guide.${data.topic}`) : undefined),
+	countries({ facts: { data }, locale }) {
+		const codes = 'countries' in data ? data.countries : [];
+		return list(
+			codes.map((code) => countryName(code, locale)),
+			locale,
+		);
+	},
+	when: (page) => (page.kind === 'events' ? whenOf(page) : undefined),
+	doubt: ({ facts: { data }, locale }) =>
+		'status' in data && data.status === 'unknown' ? translator(locale).t('status.unknown') : undefined,
+	minutes: (page) => translator(page.locale).t('article.minutes', { minutes: minutesToRead(page) }),
 };
+
+/** A part of a caption: made words, or else a field as it stands, of the text or of the facts. */
+function partOf(name: string, page: Topical): string | undefined {
+	if (made[name]) return made[name](page);
+	const fields: Record<string, unknown> = { ...page.facts.data, ...page.text.data };
+	return fields[name] as string | undefined;
+}
 
 /** The line beside the title of an entry in a list. */
 export const captionOf = (page: Topical) =>
-	(captions[page.kind] as (page: Topical) => (string | undefined)[])(page).filter(Boolean).join(' · ');
+	(traitsOf(page.kind).caption ?? ['places'])
+		.map((name) => partOf(name, page))
+		.filter(Boolean)
+		.join(' · ');

@@ -1,8 +1,8 @@
+import { traitsOf } from '../collections/kinds.ts';
 import type { PosterFacts } from '../posters/poster.ts';
 import type { Shown } from '../posters/on-page.ts';
 import type { Inks } from '../posters/seasons.ts';
-import { facetKinds } from './facets.ts';
-import { placePages, type Topical } from './entries.ts';
+import { isTopical, placePages } from './entries.ts';
 import { pageOf, pagesIn, type Page, type PageOf } from './pages.ts';
 
 type Place = PageOf<'regions'> | PageOf<'municipalities'>;
@@ -16,29 +16,17 @@ export interface Drawing {
 	width: number;
 }
 
-const isTopical = (page: Page): page is Topical => (facetKinds as readonly string[]).includes(page.kind);
-const WIDE = ['regions', 'articles', 'issues', 'campaigns', 'programmes', 'guides', 'clusters'];
+/** How pages of a kind are drawn. Lists have no drawing of their own. */
+const drawingTraits = ({ kind }: Page) => (kind === 'lists' || kind === 'facets' ? undefined : traitsOf(kind).drawing);
 
 /** The drawing of a page: its own, else that of the first place that it is about. Nothing for pages about no place. */
 export function drawingOf(page: Page): Drawing | undefined {
 	const { inks, poster } = page.facts.data as { inks?: Inks; poster?: PosterFacts };
 	const label = (page.text.data as { drawing?: string }).drawing;
 	if (inks && poster)
-		return { of: `${page.kind}/${page.id}`, inks, poster, label, width: WIDE.includes(page.kind) ? 1600 : 800 };
+		return { of: `${page.kind}/${page.id}`, inks, poster, label, width: drawingTraits(page)?.wide ? 1600 : 800 };
 	return isTopical(page) ? drawingOf(placePages(page)[0]!) : undefined;
 }
-
-/** Kinds whose pages open with a drawing. */
-const pictured: string[] = [
-	'regions',
-	'municipalities',
-	'stories',
-	'clusters',
-	'articles',
-	'issues',
-	'campaigns',
-	'pages',
-];
 
 const card = ({ kind, id, facts }: Place): Shown => ({ of: `${kind}/${id}`, inks: facts.data.inks });
 
@@ -66,6 +54,6 @@ function cardsOn(page: Page): Shown[] {
 
 /** All drawings on a page, each once: its own, whose season the reader can turn, and those of the cards that it shows. */
 export function drawingsOn(page: Page): Shown[] {
-	const own = pictured.includes(page.kind) ? drawn(page).map((shown) => ({ ...shown, choice: true })) : [];
+	const own = drawingTraits(page)?.opens ? drawn(page).map((shown) => ({ ...shown, choice: true })) : [];
 	return [...new Map([...cardsOn(page), ...own].map((shown) => [shown.of, shown])).values()];
 }

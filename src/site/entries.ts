@@ -1,10 +1,11 @@
+import { isTopicalKind, type TopicalKind } from '../collections/kinds.ts';
 import { pageAt, pageOf, pagesIn, type Page, type PageOf } from './pages.ts';
 import { aroundOf } from './facets-of.ts';
-import type { FacetKind } from './facets.ts';
 import { isListed } from './visibility.ts';
 
 /** Pages of the kinds that belong to places. */
-export type Topical = PageOf<FacetKind>;
+export type Topical = PageOf<TopicalKind>;
+export const isTopical = (page: Page): page is Topical => isTopicalKind(page.kind);
 
 const regionOf = (locale: string) => (id: string) => pageOf('municipalities', id, locale).facts.data.region;
 
@@ -33,7 +34,7 @@ export function inListOrder<P extends Topical>(pages: P[]): P[] {
  * The entries of a kind that belong to a place: for a municipality those that name it, then those that name its region;
  * for a region those that name it or one of its municipalities.
  */
-export function entriesAbout<K extends FacetKind>(kind: K, place: string, locale: string): PageOf<K>[] {
+export function entriesAbout<K extends TopicalKind>(kind: K, place: string, locale: string): PageOf<K>[] {
 	const all = inListOrder((pagesIn(kind, locale) as Topical[]).filter(isListed)) as PageOf<K>[];
 	if (place.startsWith('regions/')) return all.filter((page) => placesAround(page as Topical).includes(place));
 	const region = `regions/${regionOf(locale)(place)}`;
@@ -45,7 +46,7 @@ export function entriesAbout<K extends FacetKind>(kind: K, place: string, locale
 }
 
 /** The entries of a kind that point at a page. */
-export const pointingAt = <K extends FacetKind>(kind: K, target: Page): PageOf<K>[] =>
+export const pointingAt = <K extends TopicalKind>(kind: K, target: Page): PageOf<K>[] =>
 	pagesIn(kind, target.locale).filter(
 		(page) =>
 			isListed(page) &&
@@ -55,7 +56,7 @@ export const pointingAt = <K extends FacetKind>(kind: K, target: Page): PageOf<K
 	);
 
 /** The entries of a kind that a page points at. One that is still to be published is left out. */
-export const pointedAt = <K extends FacetKind>(kind: K, page: Page): PageOf<K>[] =>
+export const pointedAt = <K extends TopicalKind>(kind: K, page: Page): PageOf<K>[] =>
 	((page.facts.data as unknown as Record<string, string[] | undefined>)[kind] ?? [])
 		.flatMap((id) => (pageAt(`${kind}/${id}`, page.locale) ?? []) as PageOf<K> | [])
 		.filter(isListed);

@@ -1,22 +1,10 @@
+import { facetedKinds } from '../collections/kinds.ts';
 import { locales } from '../i18n/locales.ts';
 import { facetWord, translator } from '../i18n/translate.ts';
 import { aroundOf, facetsOf, type Facet } from './facets-of.ts';
 import { hrefOf, type Page } from './pages-of.ts';
 import { tradeName, tradePath } from './trades.ts';
 import { isListed } from './visibility.ts';
-
-/** Kinds whose lists can be narrowed. */
-export const facetKinds = [
-	'stories',
-	'employers',
-	'clusters',
-	'guides',
-	'events',
-	'articles',
-	'programmes',
-	'campaigns',
-] as const;
-export type FacetKind = (typeof facetKinds)[number];
 
 type Data = { source: string; region?: string; places?: string[]; trades?: string[] | undefined };
 
@@ -60,6 +48,6 @@ export function facetPages(entryPages: Page[]): FacetPage[] {
 			text: { id: `${id}/${textLocale}`, data: { ...text.data, title, path } },
 		};
 	};
-	const facets = facetKinds.flatMap((kind) => facetsOf(kind, entriesOf(kind)));
+	const facets = facetedKinds.flatMap((kind) => facetsOf(kind, entriesOf(kind)));
 	return facets.flatMap((facet) => locales.map(({ code }) => pageFor(facet, code)));
 }

@@ -1,8 +1,8 @@
+import { traitsOf, type FacetedKind } from '../collections/kinds.ts';
 import { memoize } from '../memoize.ts';
 import { translator } from '../i18n/translate.ts';
 import { inListOrder, placesAround, tradesOf, type Topical } from './entries.ts';
 import { byTime, occurrence } from './event-times.ts';
-import type { FacetKind } from './facets.ts';
 import { pagesIn, type PageOf } from './pages.ts';
 import { today } from '../today.ts';
 import { isCurrent, isListed, isOver } from './visibility.ts';
@@ -21,7 +21,7 @@ export const lastDayOf = (page: Topical) =>
 	page.kind === 'events' && isCurrent(page) ? occurrence(page.facts.data, today)!.end.toString() : undefined;
 
 /** The kind whose entries a list holds. */
-export const listKindOf = (page: List) => (page.kind === 'lists' ? page.id : page.facts.data.facet.kind) as FacetKind;
+export const listKindOf = (page: List) => (page.kind === 'lists' ? page.id : page.facts.data.facet.kind) as FacetedKind;
 
 function narrowed(page: List): Topical[] {
 	const all = (pagesIn(listKindOf(page), page.locale) as Topical[]).filter(isListed);
@@ -48,23 +48,30 @@ const topicGroups = (guides: PageOf<'guides'>[], locale: string): Group[] =>
 	}));
 
 /** Campaigns that run, then those that are over. */
-const campaignGroups = (campaigns: PageOf<'campaigns'>[], locale: string): Group[] => [
+const campaignGroups = (campaigns: Topical[], locale: string): Group[] => [
 	{ id: 'running', entries: campaigns.filter(isCurrent) },
 	{ id: 'archive', title: translator(locale).t('event.archive'), entries: campaigns.filter(isOver) },
 ];
 
-const groupsOf: Partial<Record<FacetKind, (entries: any[], locale: string) => Group[]>> = {
-	events: eventGroups,
-	guides: topicGroups,
-	campaigns: campaignGroups,
-};
+/** The groups of a list. */
+function groupsOf(kind: FacetedKind, entries: Topical[], locale: string): Group[] {
+	switch (traitsOf(kind).grouped) {
+		case 'coming':
+			return eventGroups(entries as PageOf<'events'>[], locale);
+		case 'topic':
+			return topicGroups(entries as PageOf<'guides'>[], locale);
+		case 'running':
+			return campaignGroups(entries, locale);
+		default:
+			return [{ id: 'all', entries }];
+	}
+}
 
 /** What a list shows, in groups. */
 export const entriesIn = memoize(
 	({ href }: List) => href,
 	(page: List): Group[] => {
 		const entries = inListOrder(narrowed(page));
-		const groups = groupsOf[listKindOf(page)]?.(entries, page.locale) ?? [{ id: 'all', entries }];
-		return groups.filter((group) => group.entries.length);
+		return groupsOf(listKindOf(page), entries, page.locale).filter((group) => group.entries.length);
 	},
 );

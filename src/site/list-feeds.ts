@@ -1,8 +1,8 @@
+import { traitsOf, type ListedKind } from '../collections/kinds.ts';
 import { localeCodes } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { today } from '../today.ts';
 import type { Topical } from './entries.ts';
-import { facetKinds } from './facets.ts';
 import type { Feed } from './feed.ts';
 import { isFallback } from './pages-of.ts';
 import { pagesIn, type PageOf } from './pages.ts';
@@ -11,7 +11,7 @@ import { isListed } from './visibility.ts';
 type List = PageOf<'lists'>;
 
 /** Whether a list can be followed: one of entries with a day of publication. */
-export const isFollowed = (list: List) => (facetKinds as readonly string[]).includes(list.id);
+export const isFollowed = (list: List) => Boolean(traitsOf(list.id as ListedKind).followed);
 
 /** The lists that can be followed, each with the parts of its address. */
 export const followedLists = () =>

@@ -1,5 +1,5 @@
 import { idsOf } from '../content/ids.ts';
-import { listedKinds, type Kind, type ListedKind } from '../collections/kinds.ts';
+import { listedKinds, traitsOf, type Kind, type ListedKind } from '../collections/kinds.ts';
 import { locales } from '../i18n/locales.ts';
 import { listWords } from '../i18n/translate.ts';
 
@@ -16,11 +16,10 @@ export const listTexts = locales.flatMap(({ code, lists }) =>
 	}),
 );
 
-const isListed = (kind: Kind): kind is ListedKind => (listedKinds as readonly Kind[]).includes(kind);
+const isListed = (kind: Kind): kind is ListedKind => Boolean(traitsOf(kind).listed);
 
-/** The list that a kind belongs to: its own, or for an issue of the magazine that of its articles. Plain pages belong to none. */
-export const listOf = (kind: Kind): ListedKind | undefined =>
-	kind === 'issues' ? 'articles' : isListed(kind) ? kind : undefined;
+/** The list that a kind belongs to: its own, or that of another kind. Plain pages belong to none. */
+export const listOf = (kind: Kind) => (isListed(kind) ? kind : (traitsOf(kind).inList as ListedKind | undefined));
 
 /** The word for a kind in the addresses of a language; empty for plain pages. */
 export const wordOf = (kind: Kind) => (code: string) => {

@@ -1,11 +1,12 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { kindNames, type Kind } from '../collections/kinds.ts';
 import { idsOf } from '../content/ids.ts';
 import { locales } from '../i18n/locales.ts';
 import { turned } from '../i18n/quotes.ts';
 import { quotesOf } from '../i18n/translate.ts';
 import { facetPages } from './facets.ts';
 import { listFacts, listTexts, wordOf } from './lists.ts';
-import { pagesOf } from './pages-of.ts';
+import { pagesOf, type Page as PageOfEntry } from './pages-of.ts';
 import { counter } from './progress.ts';
 import { phaseOf } from './visibility.ts';
 
@@ -21,27 +22,15 @@ async function all<K extends CollectionKey>(name: K): Promise<CollectionEntry<K>
 const texts = async <K extends TextCollection>(name: K) =>
 	(await all(name)).map((text) => ({ ...text, data: turned(text.data, quotesOf(text.id.split('/')[1]!)) }));
 
+/** The pages of each kind. */
+type PagesOf = { [K in Kind]: PageOfEntry<K, CollectionEntry<K>, CollectionEntry<`${K}Text`>> };
+
+const ofKind = async (kind: Kind) =>
+	pagesOf(kind, await all(kind), await texts(`${kind}Text`), locales, wordOf(kind)) as PagesOf[Kind][];
+
 const entryPages = [
 	...pagesOf('lists', listFacts, listTexts, locales),
-	...pagesOf('regions', await all('regions'), await texts('regionsText'), locales, wordOf('regions')),
-	...pagesOf(
-		'municipalities',
-		await all('municipalities'),
-		await texts('municipalitiesText'),
-		locales,
-		wordOf('municipalities'),
-	),
-	...pagesOf('statistics', await all('statistics'), await texts('statisticsText'), locales, wordOf('statistics')),
-	...pagesOf('stories', await all('stories'), await texts('storiesText'), locales, wordOf('stories')),
-	...pagesOf('clusters', await all('clusters'), await texts('clustersText'), locales, wordOf('clusters')),
-	...pagesOf('employers', await all('employers'), await texts('employersText'), locales, wordOf('employers')),
-	...pagesOf('events', await all('events'), await texts('eventsText'), locales, wordOf('events')),
-	...pagesOf('programmes', await all('programmes'), await texts('programmesText'), locales, wordOf('programmes')),
-	...pagesOf('guides', await all('guides'), await texts('guidesText'), locales, wordOf('guides')),
-	...pagesOf('issues', await all('issues'), await texts('issuesText'), locales, wordOf('issues')),
-	...pagesOf('articles', await all('articles'), await texts('articlesText'), locales, wordOf('articles')),
-	...pagesOf('campaigns', await all('campaigns'), await texts('campaignsText'), locales, wordOf('campaigns')),
-	...pagesOf('pages', await all('pages'), await texts('pagesText'), locales, wordOf('pages')),
+	...(await Promise.all(kindNames.map(ofKind))).flat(),
 ];
 
 /** Every page of the site in every language. The only place that reads the collections of pages. */

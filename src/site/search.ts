@@ -1,8 +1,7 @@
 import { languageName } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 import { tradeNames } from './captions.ts';
-import { placesAround, tradesOf, type Topical } from './entries.ts';
-import { facetKinds } from './facets.ts';
+import { isTopical, placesAround, tradesOf } from './entries.ts';
 import { placeName } from './figures.ts';
 import { listOf } from './lists.ts';
 import { isPassing } from './indexing.ts';
@@ -13,11 +12,9 @@ import { tradeKeywords } from './trades.ts';
 /** Whether the search of its language finds a page. One that is told in another language is found by its name, keywords and facts, not by its text. */
 export const isSearchable = (page: Page) => !isPassing(page);
 
-const isTopical = (page: Page): page is Topical => (facetKinds as readonly string[]).includes(page.kind);
-
-/** Occupations of the trades of careers and campaigns: for those who look for work, above all where a page is told in another language. */
+/** Occupations of the trades of what names occupations, as careers do: for those who look for work, above all where a page is told in another language. */
 const occupationsOf = (page: Page) =>
-	page.kind === 'stories' || page.kind === 'campaigns'
+	isTopical(page) && 'occupations' in page.facts.data
 		? tradesOf(page).flatMap((id) => tradeKeywords(id, page.locale))
 		: [];
 
@@ -49,7 +46,7 @@ export function searchFacts(page: Page) {
 		region: places.filter((place) => place.startsWith('regions/')).map(title),
 		place: places.filter((place) => !place.startsWith('regions/')).map((id) => title(`municipalities/${id}`)),
 		trade: isTopical(page) ? tradeNames(page) : [],
-		occupation: page.kind === 'stories' ? page.text.data.occupation : undefined,
+		occupation: 'occupation' in page.text.data ? page.text.data.occupation : undefined,
 		words: [...keywords, ...namesOf(page), commonOf(page)].join(' '),
 		occupations: occupationsOf(page).join(' '),
 		told: isFallback(page) ? { lang: page.textLocale, name: languageName(page.textLocale, locale) } : undefined,

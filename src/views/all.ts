@@ -1,55 +1,24 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { traitsOf, type ListedKind } from '../collections/kinds.ts';
 import type { Page } from '../site/pages.ts';
-import Article from './Article.astro';
-import ArticleList from './ArticleList.astro';
-import Campaign from './Campaign.astro';
-import Cluster from './Cluster.astro';
-import Employer from './Employer.astro';
-import EntryList from './EntryList.astro';
-import Event from './Event.astro';
-import Guide from './Guide.astro';
-import Home from './Home.astro';
-import Issue from './Issue.astro';
-import Municipality from './Municipality.astro';
-import MunicipalityList from './MunicipalityList.astro';
-import PlainPage from './Page.astro';
-import Programme from './Programme.astro';
-import Region from './Region.astro';
-import RegionList from './RegionList.astro';
-import Search from './Search.astro';
-import Statistic from './Statistic.astro';
-import StatisticList from './StatisticList.astro';
-import Story from './Story.astro';
 
-type View = (props: { page: any }) => any;
+const files = import.meta.glob<{ default: AstroComponentFactory }>('./*.astro', { eager: true });
 
-const byKind = {
-	regions: Region,
-	municipalities: Municipality,
-	statistics: Statistic,
-	stories: Story,
-	clusters: Cluster,
-	employers: Employer,
-	events: Event,
-	programmes: Programme,
-	guides: Guide,
-	issues: Issue,
-	articles: Article,
-	campaigns: Campaign,
-	pages: PlainPage,
-	facets: EntryList,
-} satisfies Record<Exclude<Page['kind'], 'lists'>, View>;
+/** Plain pages that show more than their text. */
+const plain: Record<string, string> = { home: 'Home', search: 'Search' };
+/** What shows a list, if not a view of its own. */
+const ROWS = 'EntryList';
 
-/** Lists that show more than rows. */
-const lists: Partial<Record<string, View>> = {
-	regions: RegionList,
-	municipalities: MunicipalityList,
-	statistics: StatisticList,
-	articles: ArticleList,
-};
-const plain: Partial<Record<string, View>> = { home: Home, search: Search };
+function nameOf({ kind, id }: Page): string {
+	if (kind === 'lists') return traitsOf(id as ListedKind).listView ?? ROWS;
+	if (kind === 'facets') return ROWS;
+	return (kind === 'pages' ? plain[id] : undefined) ?? traitsOf(kind).view;
+}
 
-/** What a page shows, by its kind. */
-export function viewOf(page: Page): View {
-	if (page.kind === 'lists') return lists[page.id] ?? EntryList;
-	return (page.kind === 'pages' && plain[page.id]) || byKind[page.kind];
+/** What a page shows, by its kind. Throws if there is no such view. */
+export function viewOf(page: Page): AstroComponentFactory {
+	const name = nameOf(page);
+	const file = files[`./${name}.astro`];
+	if (!file) throw new Error(`There is no src/views/${name}.astro, asked for by ${page.kind}/${page.id}.`);
+	return file.default;
 }
