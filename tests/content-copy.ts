@@ -60,20 +60,25 @@ export function copyOfContent() {
 	};
 }
 
-/** Runs one of the project's scripts on some content. Gives its exit code and all that it said. */
-export function runScript(
+/** Runs one of the project's scripts, of this project or of a copy of it, on some content. Gives its exit code and all that it said. */
+export function runScriptIn(
+	cwd: string,
 	script: string,
 	env: Record<string, string>,
 	...args: string[]
 ): Promise<{ code: number | null; output: string }> {
 	return new Promise((done) => {
-		const child = spawn(process.execPath, [`scripts/${script}`, ...args], { env: { ...process.env, ...env } });
+		const child = spawn(process.execPath, [`scripts/${script}`, ...args], { cwd, env: { ...process.env, ...env } });
 		let output = '';
 		child.stdout.on('data', (data) => (output += data));
 		child.stderr.on('data', (data) => (output += data));
 		child.on('close', (code) => done({ code, output }));
 	});
 }
+
+/** Runs one of the project's scripts on some content. */
+export const runScript = (script: string, env: Record<string, string>, ...args: string[]) =>
+	runScriptIn('.', script, env, ...args);
 
 /**
  * What the check says of some content, a line for each mistake. In this process, with its modules read anew, since they read the

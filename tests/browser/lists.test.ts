@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { addressOf, launch } from '../../scripts/chromium.ts';
+import { facetedKinds } from '../../src/collections/kinds.ts';
 
-const facetKinds = ['stories', 'employers', 'clusters', 'guides', 'events', 'articles', 'programmes', 'campaigns'];
 const base = inject('base');
 let browser: Browser;
 beforeAll(async () => void (browser = await launch()));
@@ -101,7 +101,7 @@ describe('rows, number, pressed filter and address agree', () => {
 
 	test('in every filter of every list', async () => {
 		const page = await open(employers);
-		for (const kind of facetKinds) {
+		for (const kind of facetedKinds) {
 			await page.goto(base + addressOf(`lists/${kind}`, 'sv'));
 			const differing = await page.locator('list-filter').evaluate((filters) => {
 				const rows = () =>

@@ -1,14 +1,18 @@
 import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { HTMLElement, parse, TextNode, type Node } from 'node-html-parser';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { kinds, pagelessKinds } from '../../src/collections/kinds.ts';
 import { localeSchema } from '../../src/i18n/locale-schema.ts';
-import { copyOfContent, runScript } from '../content-copy.ts';
+import { copyOfContent, runScriptIn } from '../content-copy.ts';
+import { copyOfProject } from '../project-copy.ts';
+import { addKind } from './added-kind.ts';
 
 const copy = copyOfContent();
+const project = copyOfProject();
 const work = mkdtempSync(join(tmpdir(), 'kit-'));
 const dist = join(work, 'dist');
 const read = (href: string) => parse(readFileSync(join(dist, href, 'index.html'), 'utf8'));
@@ -132,7 +136,9 @@ beforeAll(async () => {
 	);
 	copy.write('municipalities/one/text.ar.mdx', text('مكان', 'makan', '## المكان\n\nنص.'));
 
-	const { code, output } = await runScript('build.ts', {
+	addKind(project, copy);
+
+	const { code, output } = await runScriptIn(project.dir, 'build.ts', {
 		CONTENT_DIR: copy.dir,
 		OUT_DIR: dist,
 		CACHE_DIR: join(work, 'cache'),
@@ -185,6 +191,25 @@ test('an entry of every kind has its page, at its place and in its list, and nam
 		if (kind !== 'campaigns' && kind !== 'programmes') expect(place, kind).toContain(`/en/${word}/example/`);
 	}
 	expect(read('/en/magazine/example-issue/').querySelector('h1')!.text).toBe('Example of an issue');
+});
+
+test('a kind that was added has its pages, its list, narrower lists, feeds, places in menus, in the search and on its place', () => {
+	expect(read('/en/walks/short/').querySelector('h1')!.text).toBe('The short walk');
+	const list = read('/en/walks/');
+	expect(list.querySelector('h1')!.text).toBe('Walks (en)');
+	expect(list.querySelector('.entries li .label')!.text).toMatch(/^Five kilometres · /);
+	expect(read('/en/walks/place/one/').querySelectorAll('.entries li')).toHaveLength(1);
+	expect(readFileSync(join(dist, 'en/walks/feed.xml'), 'utf8')).toContain('/en/walks/short/');
+	expect(readFileSync(join(dist, 'en/walks/feed.json'), 'utf8')).toContain('/en/walks/long/');
+	expect(readFileSync(join(dist, 'sitemap-0.xml'), 'utf8')).toContain('/en/walks/long/');
+	expect(read('/en/').querySelector('footer')!.toString()).toContain('href="/en/walks/"');
+	expect(read('/en/municipalities/one/').querySelector('[aria-labelledby=of-walks]')!.text).toContain('The short walk');
+	expect(read('/en/municipalities/two/').querySelector('[aria-labelledby=of-walks]')).toBeNull();
+	expect(read('/en/walks/short/').querySelector('meta[property="og:image"]')!.getAttribute('content')).toMatch(/share/);
+	const indexed = globSync('pagefind/fragment/en_*', { cwd: dist }).map((file) =>
+		gunzipSync(readFileSync(join(dist, file))).toString(),
+	);
+	expect(indexed.find((fragment) => fragment.includes('"/en/walks/short/"'))).toContain('Walks (en)');
 });
 
 test('a trade of its own has its name and its address', () => {
@@ -300,13 +325,13 @@ test('its maps have ground', () => {
 });
 
 test('the words that a new language lacks are offered with those that it falls back to beside them', async () => {
-	const { output } = await runScript('translations.ts', { CONTENT_DIR: copy.dir }, '--strings', 'ar');
+	const { output } = await runScriptIn(project.dir, 'translations.ts', { CONTENT_DIR: copy.dir }, '--strings', 'ar');
 	expect(output).toMatch(/^strings\.skip\.main\n +\S.*\n +en +\S/m);
 	expect(output, 'what it has is not asked for').not.toContain('strings.site.name');
 	expect(output).toMatch(/trades\/fishing\/facts\.yaml: names\.ar\n.*\n +en +Fishing/);
-	expect((await runScript('translations.ts', { CONTENT_DIR: copy.dir }, '--strings', 'et')).output).toContain(
-		'lists.regions.title',
-	);
+	expect(
+		(await runScriptIn(project.dir, 'translations.ts', { CONTENT_DIR: copy.dir }, '--strings', 'et')).output,
+	).toContain('lists.regions.title');
 });
 
 test('the recipes name every field that a region, a railway and a language can have', () => {
