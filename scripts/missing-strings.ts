@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readEntries } from '../src/collections/entries.ts';
 import { listedKinds } from '../src/collections/kinds.ts';
 import { contentDir } from '../src/content-dir.ts';
+import { addressWordNames, fieldOf } from '../src/i18n/address-words.ts';
 import { localeSchema, type LocaleFile } from '../src/i18n/locale-schema.ts';
 import { locales } from '../src/i18n/locales.ts';
 import { counts, strings } from '../src/i18n/strings.ts';
@@ -15,7 +16,7 @@ export interface Missing {
 }
 
 const listFields = ['path', 'title', 'summary'] as const;
-const paths = ['placePath', 'tradePath', 'posterPath'] as const;
+const paths = addressWordNames.map(fieldOf);
 const aboutOf = (schema: { description?: string | undefined }) => schema.description ?? '';
 const asText = (words: unknown) => (typeof words === 'string' ? words : JSON.stringify(words));
 

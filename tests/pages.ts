@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { allContentPages } from '../src/site/content-pages.ts';
+import { sheetsOf } from '../src/site/derived.ts';
 import { builtSite } from './built-site.ts';
 
 /** A built page: its address, its source and its tree. */
@@ -33,3 +35,13 @@ export const movedPaths = (): Map<string, string> =>
 			.filter(Boolean)
 			.map((line) => line.split(' ') as [string, string]),
 	);
+
+const contentPages = allContentPages();
+const pageHrefs = new Set(contentPages.map(({ href }) => href));
+const sheetHrefs = new Set(sheetsOf(contentPages).map(({ href }) => href));
+
+/** Whether a page is that of an entry or of a list: with header, menus and footer, and not made of another one. */
+export const isWhole = ({ href }: BuiltPage) => pageHrefs.has(href);
+
+/** Whether a page is a sheet that is made of another: it stands in no list, no search engine and no language switch. */
+export const isSheet = ({ href }: BuiltPage) => sheetHrefs.has(href);

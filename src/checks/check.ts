@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import { kinds } from '../collections/kinds.ts';
 import { contentDir, foldersIn } from '../content-dir.ts';
-import type { Page } from '../site/pages-of.ts';
-import { textFile } from '../content/stamps.ts';
 import { problemsBetween } from './between.ts';
 import { problemsInCover, problemsInPictures } from './covers.ts';
 import { readEntries, type EntryFolder } from '../collections/entries.ts';
@@ -83,18 +81,7 @@ const impossibleTimes = (entries: EntryFolder[]): Problem[] =>
 	}));
 
 /** Two pages with one address. Needs readable languages and texts, so it comes last. */
-async function clashingAddresses(entries: EntryFolder[]): Promise<Problem[]> {
-	const [{ contentPages }, { clashes }] = await Promise.all([
-		import('../site/content-pages.ts'),
-		import('../site/pages-of.ts'),
-	]);
-	const fileOf = ({ kind, id, textLocale }: Page) =>
-		kind === 'lists' ? join(contentDir, 'locales', `${textLocale}.json`) : textFile(kind, id, textLocale);
-	return clashes(contentPages({ entries })).map(([first, second]) => ({
-		file: fileOf(second),
-		message: `two pages want the address ${second.href}. The other one is ${first.kind}/${first.id}. Change "path" in one of them.`,
-	}));
-}
+const clashing = async (entries: EntryFolder[]) => (await import('./addresses.ts')).clashingAddresses(entries);
 
 /** Published addresses that would vanish or lead astray. Needs pages, so it comes last. */
 async function problemsOfPublished(entries: EntryFolder[]): Promise<Problem[]> {
@@ -145,6 +132,6 @@ export async function check(): Promise<Problem[]> {
 		...inPictures.flat(),
 	];
 	if (all.length) return all;
-	const clashing = await clashingAddresses(entries);
-	return clashing.length ? clashing : problemsOfPublished(entries);
+	const clashes = await clashing(entries);
+	return clashes.length ? clashes : problemsOfPublished(entries);
 }

@@ -4,6 +4,7 @@ import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { isLanguage } from '../collections/fields.ts';
 import { listedKinds } from '../collections/kinds.ts';
 import { contentDir } from '../content-dir.ts';
+import { addressWordNames, fieldOf } from '../i18n/address-words.ts';
 import { localeSchema, type LocaleFile } from '../i18n/locale-schema.ts';
 import { counts, strings } from '../i18n/strings.ts';
 import { readFile } from '../content/files.ts';
@@ -27,7 +28,7 @@ function missingIn(code: string, data: LocaleFile): string[] {
 	const absent = (keys: readonly string[], from: object, prefix: string) =>
 		keys.filter((key) => !(from as Record<string, unknown>)[key]).map((key) => [prefix, key].filter(Boolean).join('.'));
 	const whole = [
-		...absent(['quotes', 'posterPath', 'placePath', 'tradePath'], data, ''),
+		...absent(['quotes', ...addressWordNames.map(fieldOf)], data, ''),
 		...absent(listedKinds, data.lists, 'lists'),
 		...absent([...Object.keys(strings), ...Object.keys(counts)], data.strings, 'strings'),
 	];

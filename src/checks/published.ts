@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { contentDir } from '../content-dir.ts';
 import type { Problem } from '../content/problem.ts';
 import { locales } from '../i18n/locales.ts';
+import { isSheet } from '../site/derived.ts';
 import type { Page } from '../site/pages-of.ts';
 import { addressesOf, formerAddresses, localeIn, published, type Address } from '../site/published.ts';
 import { textFile } from '../content/stamps.ts';
@@ -38,7 +39,7 @@ export function vanishing(pages: Page[]): Vanishing[] {
 	return published().flatMap((address): Vanishing[] => {
 		const word = wordOf(address);
 		const known = wordsFor(address);
-		if (!known || known.has(word) || address.of.startsWith('facets/') || address.of.endsWith(' poster')) return [];
+		if (!known || known.has(word) || address.of.startsWith('facets/') || isSheet(address.of)) return [];
 		if (address.of.endsWith(' code'))
 			return [
 				{ address, file: join(contentDir, address.of.replace(/ code$/, ''), 'facts.yaml'), beside: 'code', word },

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { path } from '../collections/fields.ts';
 import { listedKinds, type ListedKind } from '../collections/kinds.ts';
+import { addressWordNames, addressWords, fieldOf, type AddressWord } from './address-words.ts';
 import { counts, strings, type CountKey, type StringKey } from './strings.ts';
 
 const text = z
@@ -28,6 +29,10 @@ const list = z.strictObject({
 const shape = <K extends string, S extends z.ZodType>(keys: readonly K[], schema: S) =>
 	Object.fromEntries(keys.map((key) => [key, schema.optional()])) as Record<K, z.ZodOptional<S>>;
 
+const wordsInAddresses = Object.fromEntries(
+	addressWordNames.map((word) => [fieldOf(word), path.optional().describe(addressWords[word])]),
+) as Record<ReturnType<typeof fieldOf<AddressWord>>, z.ZodOptional<typeof path>>;
+
 /** A language: `content/locales/<code>.json`. Everything that it lacks falls back. */
 export const localeSchema = z.strictObject({
 	label: text.describe('The name of the language in the language itself.'),
@@ -53,9 +58,7 @@ export const localeSchema = z.strictObject({
 	order: z.int().describe('Place in the list of languages, lowest first.'),
 	fallback: z.array(z.string()).describe('Languages to fall back to, best first.'),
 	lists: z.strictObject(shape<ListedKind, typeof list>(listedKinds, list)).describe('The lists of the site.'),
-	placePath: path.optional().describe('The word before a place in the address of a list of what is there.'),
-	tradePath: path.optional().describe('The word before a trade in the address of a list.'),
-	posterPath: path.optional().describe('The word for a printable poster in the address.'),
+	...wordsInAddresses,
 	hedges: z
 		.array(text)
 		.default([])

@@ -1,4 +1,5 @@
 import type { ListedKind } from '../collections/kinds.ts';
+import { fieldOf, type AddressWord } from './address-words.ts';
 import { foreign } from './foreign.ts';
 import type { Locale } from './locale-schema.ts';
 import { memoize } from '../memoize.ts';
@@ -68,12 +69,9 @@ export const translator = memoize((code: string) => code, translatorOf);
 export const listWords = (code: string, kind: ListedKind) =>
 	first(code, `the list "${kind}"`, ({ lists }) => lists[kind]);
 
-/** The word for a printable poster in the addresses of a language. */
-export const posterWord = (code: string) => first(code, 'posterPath', ({ posterPath }) => posterPath).found;
-
-/** The word before a place or a trade in the address of a list. */
-export const facetWord = (code: string, by: 'place' | 'trade') =>
-	first(code, `${by}Path`, (locale) => locale[`${by}Path`]).found;
+/** A word that stands in the addresses of a language. */
+export const addressWord = (code: string, word: AddressWord) =>
+	first(code, fieldOf(word), (locale) => locale[fieldOf(word)]).found;
 
 /** The quotation marks of a language. */
 export const quotesOf = (code: string): Quotes => first(code, 'quotes', ({ quotes }) => quotes).found;

@@ -27,9 +27,6 @@ export const inCalendar = (event: PageOf<'events'>): CalendarEvent => ({
 	revision: revisionOf(event.id),
 });
 
-/** The address of the calendar of a page: that of the page and a file name. */
-export const calendarHref = (page: { href: string }) => `${page.href}calendar.ics`;
-
 /** A calendar file: the page that it belongs to, its name and its events. */
 interface Calendar {
 	page: Page;

@@ -1,6 +1,6 @@
 import { facetedKinds } from '../collections/kinds.ts';
 import { locales } from '../i18n/locales.ts';
-import { facetWord, translator } from '../i18n/translate.ts';
+import { addressWord, translator } from '../i18n/translate.ts';
 import { aroundOf, facetsOf, type Facet } from './facets-of.ts';
 import { hrefOf, type Page } from './pages-of.ts';
 import { tradeName, tradePath } from './trades.ts';
@@ -43,7 +43,7 @@ export function facetPages(entryPages: Page[]): FacetPage[] {
 			id,
 			locale,
 			textLocale,
-			href: hrefOf(locale, text.data.path, facetWord(locale, facet.by), path),
+			href: hrefOf(locale, text.data.path, addressWord(locale, facet.by), path),
 			facts,
 			text: { id: `${id}/${textLocale}`, data: { ...text.data, title, path } },
 		};

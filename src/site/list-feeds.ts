@@ -1,7 +1,7 @@
-import { traitsOf, type ListedKind } from '../collections/kinds.ts';
 import { localeCodes } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { today } from '../today.ts';
+import { derivedHref, isFollowed } from './derived.ts';
 import type { Topical } from './entries.ts';
 import type { Feed } from './feed.ts';
 import { isFallback } from './pages-of.ts';
@@ -10,17 +10,11 @@ import { isListed } from './visibility.ts';
 
 type List = PageOf<'lists'>;
 
-/** Whether a list can be followed: one of entries with a day of publication. */
-export const isFollowed = (list: List) => Boolean(traitsOf(list.id as ListedKind).followed);
-
 /** The lists that can be followed, each with the parts of its address. */
 export const followedLists = () =>
 	localeCodes
 		.flatMap((locale) => pagesIn('lists', locale).filter(isFollowed))
 		.map((list) => ({ params: { locale: list.locale, section: list.text.data.path }, props: { list } }));
-
-/** The addresses of the feeds of a list. */
-export const feedHrefs = ({ href }: { href: string }) => ({ rss: `${href}feed.xml`, json: `${href}feed.json` });
 
 const publishedOf = ({ facts: { data } }: Topical) => data.published;
 
@@ -30,14 +24,13 @@ export function feedOf(list: List, site: URL): Feed {
 	const entries = (pagesIn(list.id as Topical['kind'], list.locale) as Topical[])
 		.filter((page) => isListed(page) && !isFallback(page))
 		.toSorted((a, b) => publishedOf(b).localeCompare(publishedOf(a)));
-	const { rss, json } = feedHrefs(list);
 	return {
 		title: `${list.text.data.title} – ${translator(list.locale).t('site.name')}`,
 		description: list.text.data.summary,
 		language: list.locale,
 		url: whole(list.href),
-		rss: whole(rss),
-		json: whole(json),
+		rss: whole(derivedHref('rss', list)),
+		json: whole(derivedHref('json', list)),
 		updated: entries[0] ? publishedOf(entries[0]) : today.toString(),
 		items: entries.map((page) => ({
 			title: page.text.data.title,

@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '../content-dir.ts';
 import { PUBLISHED } from '../content/folders.ts';
-import { posterWord } from '../i18n/translate.ts';
 import { inFolder, inSite } from '../site-address.ts';
 import { shortHref } from './campaigns.ts';
+import { sheetsOf } from './derived.ts';
 import { listOf, wordOf } from './lists.ts';
 import { hrefOf, type Page } from './pages-of.ts';
 import type { Kind } from '../collections/kinds.ts';
 
-/** An address and what stands there: `<kind>/<id>`, its `poster`, or the short `code` of a campaign. */
+/** An address and what stands there: `<kind>/<id>`, a sheet that is made of it (`<kind>/<id> poster`), or the short `code` of a campaign. */
 export interface Address {
 	/** From where the site begins, whatever path that is. */
 	path: string;
@@ -31,16 +31,13 @@ export const localeIn = ({ path, of }: Address) => (of.endsWith(' code') ? undef
 
 const at = (href: string, of: string): Address => ({ path: inFolder(href), of });
 const codesOf = ({ facts }: Page) => facts.data as unknown as { code: string; formerly?: string[] };
-const isPlace = ({ kind }: Page) => kind === 'regions' || kind === 'municipalities';
 
 /** Every address that the site has now. Takes all its pages, narrower lists included. */
 export const addressesOf = (pages: Page[]): Address[] => {
 	const campaigns = new Map(pages.filter(({ kind }) => kind === 'campaigns').map((page) => [page.id, page]));
 	return [
 		...pages.map(({ kind, id, href }) => at(href, `${kind}/${id}`)),
-		...pages
-			.filter(isPlace)
-			.map(({ kind, id, href, locale }) => at(`${href}${posterWord(locale)}/`, `${kind}/${id} poster`)),
+		...sheetsOf(pages).map(({ name, page: { kind, id }, href }) => at(href, `${kind}/${id} ${name}`)),
 		...[...campaigns].map(([id, page]) => at(shortHref(codesOf(page).code), `campaigns/${id} code`)),
 	];
 };

@@ -15,10 +15,12 @@ function nameOf({ kind, id }: Page): string {
 	return (kind === 'pages' ? plain[id] : undefined) ?? traitsOf(kind).view;
 }
 
-/** What a page shows, by its kind. Throws if there is no such view. */
-export function viewOf(page: Page): AstroComponentFactory {
-	const name = nameOf(page);
+/** A view by the name of its file. Takes what asks for it, too; throws if there is none. */
+export function viewNamed(name: string, askedBy: string): AstroComponentFactory {
 	const file = files[`./${name}.astro`];
-	if (!file) throw new Error(`There is no src/views/${name}.astro, asked for by ${page.kind}/${page.id}.`);
+	if (!file) throw new Error(`There is no src/views/${name}.astro, asked for by ${askedBy}.`);
 	return file.default;
 }
+
+/** What a page shows, by its kind. */
+export const viewOf = (page: Page) => viewNamed(nameOf(page), `${page.kind}/${page.id}`);

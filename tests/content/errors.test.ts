@@ -69,6 +69,16 @@ const cases: Record<string, Case> = {
 		at: /text\.sv\.mdx/,
 		says: /two pages want the address \/sv\/kommuner\/falun\/.*Change "path"/,
 	},
+	'two narrower lists with one address': {
+		break: (c) => {
+			c.replace('regions/falun-borlange/text.sv.mdx', /^path: .*$/m, 'path: falun');
+			cpSync(c.at('employers/example'), c.at('employers/other'), { recursive: true });
+			c.replace('employers/other/text.en.mdx', /^path: .*$/m, 'path: other');
+			c.replace('employers/other/facts.yaml', '[falun]', '[hamar]');
+		},
+		at: /text\.sv\.mdx/,
+		says: /two pages want the address \/sv\/arbetsgivare\/plats\/falun\/.*The other one is the list of employers narrowed.*Change "path"/,
+	},
 	'a path with illegal characters': {
 		break: (c) => c.replace(TEXT, /^path: .*$/m, 'path: Falu stad'),
 		at: /text\.sv\.mdx:\d+/,

@@ -3,13 +3,10 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { addressOf } from '../../scripts/chromium.ts';
 import { builtSite } from '../built-site.ts';
-import { attribute, attributes, builtPages } from '../pages.ts';
+import { attribute, attributes, builtPages, isSheet, isWhole } from '../pages.ts';
 
 const pages = builtPages();
-// Sheets to print are for paper: they stand in no list, no search engine and no language switch.
-const inLanguages = pages.filter(
-	({ href, root }) => /^\/[a-z]{2}\/(?!404\.html)/.test(href) && !root.querySelector('main.sheet, main:not([id])'),
-);
+const inLanguages = pages.filter(isWhole);
 const indexable = inLanguages.filter((page) => !attribute(page, 'meta[name=robots]', 'content')?.includes('noindex'));
 const byHref = new Map(pages.map((page) => [page.href, page]));
 const site = 'https://inlandsregioner.example';
@@ -233,11 +230,7 @@ test('a page has the key to the search, and otherwise only the scripts that its 
 	// Addresses that lead to the reader's language have one script and no header.
 	const needed = (page: (typeof pages)[number]) =>
 		parts.filter((part) => page.root.querySelector(part)).length +
-		(page.root.querySelector('header .search-link')
-			? 1
-			: page.root.querySelector('main.sheet') || /\/.*\/404/.test(page.href)
-				? 0
-				: 1);
+		(page.root.querySelector('header .search-link') ? 1 : isSheet(page) || /\/.*\/404/.test(page.href) ? 0 : 1);
 	expect(
 		failures(
 			(page) =>

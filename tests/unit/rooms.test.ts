@@ -45,7 +45,7 @@ test('every room is on the map', () => {
 	expect(ROOMS.filter((room) => room && !map.includes(`\`${room}/\``))).toEqual([]);
 });
 
-test('imports go only down', () => {
+test('imports go only down', { timeout: 60_000 }, () => {
 	const up = files.flatMap((file) =>
 		importsOf(file)
 			.filter((other) => floor(other) > floor(file))

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import type { EntryFolder } from '../collections/entries.ts';
+import { contentDir } from '../content-dir.ts';
+import type { Problem } from '../content/problem.ts';
+import { textFile } from '../content/stamps.ts';
+import { fieldOf } from '../i18n/address-words.ts';
+import { allContentPages } from '../site/content-pages.ts';
+import { sheetsOf } from '../site/derived.ts';
+import type { Facet } from '../site/facets-of.ts';
+import { clashes, type Page } from '../site/pages-of.ts';
+
+/** What stands at an address: what it is, and the file and field that give it its last word. */
+interface Addressed {
+	href: string;
+	of: string;
+	file: string;
+	field: string;
+}
+
+const localeFile = (code: string) => join(contentDir, 'locales', `${code}.json`);
+
+function ofPage({ href, kind, id, textLocale }: Page): Addressed {
+	const file = kind === 'lists' ? localeFile(textLocale) : textFile(kind, id, textLocale);
+	return { href, of: `${kind}/${id}`, file, field: 'path' };
+}
+
+/** A narrower list has the word of its place or trade. */
+function ofFacet({ href, locale, facts }: Page, pages: Page[]): Addressed {
+	const { kind, by, value } = (facts.data as unknown as { facet: Facet }).facet;
+	const of = `the list of ${kind} narrowed to the ${by} "${value}"`;
+	if (by === 'trade')
+		return { href, of, file: join(contentDir, 'trades', value, 'facts.yaml'), field: `paths.${locale}` };
+	const key = value.includes('/') ? value : `municipalities/${value}`;
+	return { ...ofPage(pages.find((page) => `${page.kind}/${page.id}` === key && page.locale === locale)!), href, of };
+}
+
+const problemsIn = (all: Addressed[]): Problem[] =>
+	clashes(all).map(([first, second]) => ({
+		file: second.file,
+		message: `two pages want the address ${second.href}. The other one is ${first.of}. Change "${second.field}" in one of them.`,
+	}));
+
+/** Two pages with one address: entries, lists and narrower lists, and sheets that are made of them. Takes entries that can be read. */
+export function clashingAddresses(entries: EntryFolder[]): Problem[] {
+	const all = allContentPages({ entries });
+	const pages = all.filter(({ kind }) => kind !== 'facets');
+	const own = problemsIn(pages.map(ofPage));
+	// What is made of two pages with one address clashes, too, and would say the same again.
+	if (own.length) return own;
+	const facets = all.filter(({ kind }) => kind === 'facets').map((page) => ofFacet(page, pages));
+	const sheets = sheetsOf(pages).map(({ name, page, href, word }) => ({
+		href,
+		of: `the ${name} of ${page.kind}/${page.id}`,
+		file: localeFile(page.locale),
+		field: fieldOf(word),
+	}));
+	return problemsIn([...pages.map(ofPage), ...facets, ...sheets]);
+}

@@ -1,0 +1,62 @@
+import { traitsOf, type ListedKind } from '../collections/kinds.ts';
+import type { AddressWord } from '../i18n/address-words.ts';
+import { addressWord } from '../i18n/translate.ts';
+import type { Page } from './pages-of.ts';
+
+/** What decides whether something is made of a page. */
+type Source = Pick<Page, 'kind' | 'id'> & { facts: { data: object } };
+
+/** Something that is made of pages and stands under their addresses. */
+interface Derivation {
+	/** Whether a page has one, or may have one. */
+	of: (page: Source) => boolean;
+	/** The name of its file. */
+	file?: string;
+	/** Or the word of each language for it, and the view that shows it: a sheet of its own, without header, menus and footer. */
+	word?: AddressWord;
+	view?: string;
+}
+
+const isPlace = ({ kind }: Source) => kind === 'regions' || kind === 'municipalities';
+const facetKind = ({ facts: { data } }: Source) => (data as { facet?: { kind: string } }).facet?.kind;
+const tellsOfEvents = (page: Source) =>
+	isPlace(page) || [page.kind, facetKind(page), page.kind === 'lists' && page.id].includes('events');
+
+/** Whether a page is a list that can be followed. */
+export const isFollowed = ({ kind, id }: Pick<Source, 'kind' | 'id'>) =>
+	kind === 'lists' && Boolean(traitsOf(id as ListedKind).followed);
+
+/** All that is made of pages. Its addresses, the check that none clash, and what tests ask of it follow from here. */
+export const derivations = {
+	poster: { of: isPlace, word: 'poster', view: 'PosterSheet' },
+	calendar: { of: tellsOfEvents, file: 'calendar.ics' },
+	rss: { of: isFollowed, file: 'feed.xml' },
+	json: { of: isFollowed, file: 'feed.json' },
+} as const satisfies Record<string, Derivation>;
+export type DerivedName = keyof typeof derivations;
+
+const rows = Object.entries(derivations) as [DerivedName, Derivation][];
+
+/** The address of what is made of a page: that of the page, and the name of a file or a word of the language. */
+export function derivedHref(name: DerivedName, { href, locale }: Pick<Page, 'href' | 'locale'>): string {
+	const { file, word }: Derivation = derivations[name];
+	return href + (word ? `${addressWord(locale, word)}/` : file);
+}
+
+/** A sheet of its own that is made of a page. */
+export interface Sheet<P extends Page = Page> {
+	name: DerivedName;
+	page: P;
+	href: string;
+	word: AddressWord;
+	view: string;
+}
+
+/** All sheets that are made of some pages. */
+export const sheetsOf = <P extends Page>(pages: P[]): Sheet<P>[] =>
+	rows.flatMap(([name, { of, word, view }]) =>
+		word && view ? pages.filter(of).map((page) => ({ name, page, href: derivedHref(name, page), word, view })) : [],
+	);
+
+/** Whether a published thing, such as `<kind>/<id> poster`, is a sheet and no page. */
+export const isSheet = (of: string) => rows.some(([name, { view }]) => view && of.endsWith(` ${name}`));

@@ -1,0 +1,40 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { addressWordNames } from '../../src/i18n/address-words.ts';
+import { contentPages } from '../../src/site/content-pages.ts';
+import { derivations, derivedHref, isSheet, sheetsOf } from '../../src/site/derived.ts';
+
+const pages = contentPages();
+const at = (key: string, locale: string) =>
+	pages.find((page) => `${page.kind}/${page.id}` === key && page.locale === locale)!;
+const [place] = pages.filter(({ kind }) => kind === 'municipalities');
+
+test('what is made of a page stands under its address, by a file or by a word of its language', () => {
+	expect(derivedHref('calendar', place!)).toBe(`${place!.href}calendar.ics`);
+	const posters = pages.filter(({ kind, id }) => kind === place!.kind && id === place!.id);
+	const words = posters.map((page) => derivedHref('poster', page).slice(page.href.length));
+	expect(words.every((word) => /^[a-z-]+\/$/.test(word))).toBe(true);
+	expect(new Set(words).size).toBeGreaterThan(2);
+});
+
+test('places have posters, lists of what is published have feeds, and nothing else has', () => {
+	expect(new Set(sheetsOf(pages).map(({ page }) => page.kind))).toEqual(new Set(['municipalities', 'regions']));
+	const followed = pages.filter(derivations.rss.of);
+	expect(followed.map(({ id }) => id)).toContain('events');
+	expect(followed.filter(({ kind, id }) => kind !== 'lists' || id === 'statistics')).toEqual([]);
+	expect(derivations.calendar.of(at('lists/events', place!.locale))).toBe(true);
+	expect(derivations.calendar.of(at('lists/guides', place!.locale))).toBe(false);
+});
+
+test('a sheet is told from the page that it is made of', () => {
+	expect(isSheet('municipalities/x poster')).toBe(true);
+	expect(isSheet('municipalities/poster')).toBe(false);
+	expect(isSheet('campaigns/x code')).toBe(false);
+});
+
+test('nobody else puts these addresses together', () => {
+	const files = globSync('src/**/*.{ts,astro}').filter((file) => !/site\/derived\.ts$|\/pages\//.test(file));
+	const word = new RegExp(`\\b(${addressWordNames.join('|')})Path\\b(?! =)|calendar\\.ics|feed\\.(xml|json)`);
+	const found = files.filter((file) => word.test(readFileSync(file, 'utf8')));
+	expect(found.filter((file) => file !== 'src/site/trades.ts' && file !== 'src/site/facets.ts')).toEqual([]);
+});
