@@ -6,7 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { safeProse } from './src/checks/safe-prose.ts';
 import { proseOptions } from './src/components/prose/passes/all.ts';
-import { contentDir } from './src/content-dir.ts';
+import { contentDir } from './src/content/dir.ts';
 import { localeCodes } from './src/i18n/locales.ts';
 import { oldestBrowsers } from './scripts/browsers.ts';
 import { base, origin } from './src/site-address.ts';

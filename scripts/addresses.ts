@@ -1,13 +1,13 @@
 // Keeps what was published: adds all present addresses to content/published.txt, and writes "formerly" where an address has changed.
-import { readFileSync, writeFileSync } from 'node:fs';
 import { vanishing, type Vanishing } from '../src/checks/published.ts';
+import { keep, textOf } from '../src/content/files.ts';
 import { addressesOf, published, publishedFile } from '../src/site/published.ts';
 import { allContentPages } from '../src/site/content-pages.ts';
 import { refuseMistakesBut, run } from './run.ts';
 
 /** Writes the former word beside the present one, into front matter, facts or a locale file. */
-function keep({ file, beside, word, address }: Vanishing) {
-	const text = readFileSync(file, 'utf8');
+function remember({ file, beside, word, address }: Vanishing) {
+	const text = textOf(file);
 	const list = address.of.replace('lists/', '');
 	const changed = file.endsWith('.json')
 		? text.replace(
@@ -18,19 +18,19 @@ function keep({ file, beside, word, address }: Vanishing) {
 		: /^formerly: \[/m.test(text)
 			? text.replace(/^formerly: \[(.*)\]/m, `formerly: [$1, ${word}]`)
 			: text.replace(new RegExp(`^(${beside}: .*\\r?\\n)`, 'm'), `$1formerly: [${word}]\n`);
-	writeFileSync(file, changed);
+	keep(file, changed);
 	console.log(`${address.path} leads on: "formerly" now names ${word} in ${file}.`);
 }
 
 await run(async () => {
 	await refuseMistakesBut('would vanish');
 	const pages = allContentPages();
-	vanishing(pages).forEach(keep);
+	vanishing(pages).forEach(remember);
 	const before = new Map(published().map(({ path, of }) => [path, of]));
 	const present = addressesOf(pages);
 	const added = present.filter(({ path }) => !before.has(path));
 	const all = [...before, ...present.map(({ path, of }) => [path, of] as const)];
 	const lines = [...new Map(all)].map(([path, of]) => `${path} ${of}`).sort();
-	writeFileSync(publishedFile, `${lines.join('\n')}\n`);
+	keep(publishedFile, `${lines.join('\n')}\n`);
 	console.log(`${lines.length} addresses are kept, ${added.length} of them new.`);
 });

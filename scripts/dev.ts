@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { rmSync, watch } from 'node:fs';
 import { dev } from 'astro';
-import { contentDir } from '../src/content-dir.ts';
+import { contentDir } from '../src/content/dir.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const sayMistakes = () => spawn(process.execPath, ['scripts/check.ts'], { stdio: 'inherit' });

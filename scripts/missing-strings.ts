@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readEntries } from '../src/collections/entries.ts';
 import { listedKinds } from '../src/collections/kinds.ts';
-import { contentDir } from '../src/content-dir.ts';
+import { isFile, textOf } from '../src/content/files.ts';
+import { localeFile } from '../src/content/locale-file.ts';
 import { addressWordNames, fieldOf } from '../src/i18n/address-words.ts';
 import { localeSchema, type LocaleFile } from '../src/i18n/locale-schema.ts';
 import { locales } from '../src/i18n/locales.ts';
@@ -62,8 +61,8 @@ function missingNames(code: string, shown: string[]): Missing[] {
  * Takes the code of a language; throws if its file cannot be read.
  */
 export function missingStrings(code: string): Missing[] {
-	const file = join(contentDir, 'locales', `${code}.json`);
-	const own = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<LocaleFile>) : {};
+	const file = localeFile(code);
+	const own = isFile(file) ? (JSON.parse(textOf(file)) as Partial<LocaleFile>) : {};
 	const shown = locales.filter((other) => (own.fallback ? own.fallback.includes(other.code) : other.complete));
 	const fields = allFields().filter(({ of }) => of(own) === undefined);
 	const inFile = fields.map(({ field, about, of }) => ({

@@ -12,7 +12,7 @@ import {
 	statSync,
 } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { contentDir } from '../src/content-dir.ts';
+import { contentDir } from '../src/content/dir.ts';
 
 /** Where sites are built before they are moved: inside the project, where the code of a build finds its packages. */
 const BUILDING = resolve('.cache/building');

@@ -1,14 +1,14 @@
 // Lists texts that are missing in a complete language, or older than the text they were translated from.
 // `--stamp <file> …` declares translations up to date; `--all` lists the languages that may be incomplete, too;
 // `--strings <language>` lists the words of the interface that a language lacks, with those of others beside them.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
 import { parse } from 'yaml';
 import { readEntries, type EntryFolder } from '../src/collections/entries.ts';
 import { isLanguage } from '../src/collections/fields.ts';
 import { kinds } from '../src/collections/kinds.ts';
+import { isFile, keep, textOf } from '../src/content/files.ts';
 import { stampOf, isStaleTranslation, textFile } from '../src/content/stamps.ts';
-import { contentDir } from '../src/content-dir.ts';
+import { contentDir } from '../src/content/dir.ts';
 import { locales } from '../src/i18n/locales.ts';
 import { missingStrings, written } from './missing-strings.ts';
 
@@ -17,14 +17,11 @@ const show = (file: string) => relative(dirname(contentDir), file);
 
 function stamp(file: string) {
 	const folder = dirname(file);
-	const { source } = parse(readFileSync(`${folder}/facts.yaml`, 'utf8')) as { source: string };
+	const { source } = parse(textOf(`${folder}/facts.yaml`)) as { source: string };
 	const original = `${folder}/text.${source}.mdx`;
 	if (basename(file) === basename(original)) return console.log(`${show(file)} is the original: it bears no stamp.`);
-	const text = readFileSync(file, 'utf8').replace(STAMP, '');
-	writeFileSync(
-		file,
-		text.replace(/---(\r?\n)/, `---$1translatedFrom: "${stampOf(readFileSync(original, 'utf8'))}"$1`),
-	);
+	const text = textOf(file).replace(STAMP, '');
+	keep(file, text.replace(/---(\r?\n)/, `---$1translatedFrom: "${stampOf(textOf(original))}"$1`));
 	console.log(`${show(file)} says now that it follows ${show(original)}.`);
 }
 
@@ -73,8 +70,10 @@ function offer(code: string) {
 }
 
 const [flag, ...files] = process.argv.slice(2);
-const isText = (file: string) => /^text\.[\w-]+\.mdx$/.test(basename(file)) && existsSync(file);
-const absent = files.filter((file) => !isText(file) || !existsSync(`${dirname(file)}/facts.yaml`));
+	if (basename(file) === basename(original)) return console.log(`${show(file)} is the original: it bears no stamp.`);
+	const text = textOf(file).replace(STAMP, '');
+	keep(file, text.replace(/---(\r?\n)/, `---$1translatedFrom: "${stampOf(textOf(original))}"$1`));
+	console.log(`${show(file)} says now that it follows ${show(original)}.`);
 if (flag === '--strings') offer(files[0] ?? '');
 else if (flag !== '--stamp') report(flag === '--all');
 else if (absent.length) {

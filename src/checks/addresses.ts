@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { EntryFolder } from '../collections/entries.ts';
-import { contentDir } from '../content-dir.ts';
+import { contentDir } from '../content/dir.ts';
 import type { Problem } from '../content/problem.ts';
+import { localeFile } from '../content/locale-file.ts';
 import { textFile } from '../content/stamps.ts';
 import { fieldOf } from '../i18n/address-words.ts';
 import { allContentPages } from '../site/content-pages.ts';
@@ -16,8 +17,6 @@ interface Addressed {
 	file: string;
 	field: string;
 }
-
-const localeFile = (code: string) => join(contentDir, 'locales', `${code}.json`);
 
 function ofPage({ href, kind, id, textLocale }: Page): Addressed {
 	const file = kind === 'lists' ? localeFile(textLocale) : textFile(kind, id, textLocale);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Problem } from '../content/problem.ts';
-import { contentDir } from '../content-dir.ts';
+import { contentDir } from '../content/dir.ts';
 import type { EntryFolder } from '../collections/entries.ts';
 
 const problem = (entry: EntryFolder, path: (string | number)[], message: string): Problem => ({

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { kinds } from '../collections/kinds.ts';
-import { contentDir, foldersIn } from '../content-dir.ts';
+import { contentDir, foldersIn } from '../content/dir.ts';
 import { problemsBetween } from './between.ts';
 import { problemsInCover, problemsInPictures } from './covers.ts';
 import { readEntries, type EntryFolder } from '../collections/entries.ts';

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntryFolder } from '../collections/entries.ts';
-import { isPicture } from '../content/files.ts';
+import { isFile, isPicture } from '../content/files.ts';
 import type { Languages } from './locale-files.ts';
 import { pictureProblems } from './pictures.ts';
 import type { Problem } from '../content/problem.ts';
@@ -15,7 +14,7 @@ const NARROWEST = { cover: 1200, inText: 600 };
 
 async function inPicture({ file }: Cover, folder: string): Promise<string[]> {
 	const path = join(folder, file);
-	if (!existsSync(path))
+	if (!isFile(path))
 		return [`there is no picture "${file}". Put it into the folder of the entry, or take "cover" out.`];
 	return pictureProblems(path, NARROWEST.cover);
 }

@@ -1,13 +1,11 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { isLanguage } from '../collections/fields.ts';
 import { listedKinds } from '../collections/kinds.ts';
-import { contentDir } from '../content-dir.ts';
 import { addressWordNames, fieldOf } from '../i18n/address-words.ts';
 import { localeSchema, type LocaleFile } from '../i18n/locale-schema.ts';
 import { counts, strings } from '../i18n/strings.ts';
 import { readFile } from '../content/files.ts';
+import { localeCodes, localeFile, localesDir } from '../content/locale-file.ts';
 import { problemsInStrings } from './locale-strings.ts';
 import type { Problem } from '../content/problem.ts';
 import type { QuotesOf } from './quotation.ts';
@@ -72,7 +70,7 @@ function jsonProblem(file: string, text: string): Problem[] {
 }
 
 function checkLocale(code: string): Checked & { problems: Problem[] } {
-	const file = join(contentDir, 'locales', `${code}.json`);
+	const file = localeFile(code);
 	const { text, problems: unreadable } = readFile(file);
 	const broken = unreadable.length ? unreadable : jsonProblem(file, text);
 	if (broken.length) return { code, problems: broken };
@@ -107,14 +105,14 @@ interface Checked {
 }
 
 /** What is wrong among the languages: a fallback to one that is not there, none that is complete, two defaults. */
-function problemsAmong(folder: string, checked: Checked[]): Problem[] {
+function problemsAmong(checked: Checked[]): Problem[] {
 	const codes = checked.map(({ code }) => code);
 	const read = checked.flatMap(({ code, data }) => (data ? [{ code, data }] : []));
 	const unknown = read.flatMap(({ code, data }) =>
 		data.fallback
 			.filter((other) => !codes.includes(other))
 			.map((other) => ({
-				file: join(folder, `${code}.json`),
+				file: localeFile(code),
 				message: `field "fallback": there is no language "${other}". Known: ${codes.join(', ')}.`,
 			})),
 	);
@@ -125,7 +123,7 @@ function problemsAmong(folder: string, checked: Checked[]): Problem[] {
 			? []
 			: [
 					{
-						file: folder,
+						file: localesDir,
 						message:
 							'no language is complete, so others have nothing to fall back to. Say "complete": true in one of them.',
 					},
@@ -133,7 +131,7 @@ function problemsAmong(folder: string, checked: Checked[]): Problem[] {
 		...(second
 			? [
 					{
-						file: join(folder, `${second.code}.json`),
+						file: localeFile(second.code),
 						message: 'a second language says "default": true. Take it out of one of them.',
 					},
 				]
@@ -152,10 +150,7 @@ export interface Languages {
 
 /** Reads the languages, and says what is wrong or missing in their files. */
 export function checkLocales(): Languages & { problems: Problem[] } {
-	const folder = join(contentDir, 'locales');
-	const codes = readdirSync(folder)
-		.filter((name) => name.endsWith('.json'))
-		.map((name) => name.slice(0, -'.json'.length));
+	const codes = localeCodes();
 	const checked = codes.map(checkLocale);
 	const complete = checked.filter(({ data }) => data?.complete).map(({ code }) => code);
 	const quotes: QuotesOf = new Map(checked.flatMap(({ code, data }) => (data?.quotes ? [[code, data.quotes]] : [])));
@@ -165,6 +160,6 @@ export function checkLocales(): Languages & { problems: Problem[] } {
 		complete,
 		quotes,
 		hedges,
-		problems: [...checked.flatMap(({ problems }) => problems), ...problemsAmong(folder, checked)],
+		problems: [...checked.flatMap(({ problems }) => problems), ...problemsAmong(checked)],
 	};
 }

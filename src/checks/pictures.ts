@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { bytesOf, isFile } from '../content/files.ts';
 import sharp, { type Metadata } from 'sharp';
 
 const MEGAPIXELS = 40;
@@ -28,7 +28,7 @@ const known = new Map<string, Promise<Picture | undefined>>();
 /** Reads all of a picture, small: the head alone would let a torn file through. Gives its upright size, or nothing. */
 async function read(file: string): Promise<Picture | undefined> {
 	try {
-		const bytes = readFileSync(file);
+		const bytes = bytesOf(file)!;
 		const picture = sharp(bytes, { limitInputPixels: false, failOn: 'truncated' });
 		const metadata = await picture.metadata();
 		const { width, height } = metadata.autoOrient;
@@ -51,7 +51,7 @@ function readOnce(file: string) {
  * Takes the file and the width in pixels that it must have at least.
  */
 export async function pictureProblems(file: string, narrowest: number): Promise<string[]> {
-	if (!existsSync(file)) return [];
+	if (!isFile(file)) return [];
 	const name = `./${basename(file)}`;
 	const picture = await readOnce(file);
 	if (!picture) return [`"${name}" is no picture that can be read. Save it again as a jpg, png, webp or avif.`];

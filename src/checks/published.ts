@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { contentDir } from '../content-dir.ts';
+import { contentDir } from '../content/dir.ts';
+import { localeFile } from '../content/locale-file.ts';
 import type { Problem } from '../content/problem.ts';
 import { locales } from '../i18n/locales.ts';
 import { isSheet } from '../site/derived.ts';
@@ -46,10 +47,7 @@ export function vanishing(pages: Page[]): Vanishing[] {
 			];
 		const page = pageFor.get(`${address.of}@${localeIn(address)}`);
 		if (!page) return [];
-		const file =
-			page.kind === 'lists'
-				? join(contentDir, 'locales', `${page.textLocale}.json`)
-				: textFile(page.kind, page.id, page.textLocale);
+		const file = page.kind === 'lists' ? localeFile(page.textLocale) : textFile(page.kind, page.id, page.textLocale);
 		return [{ address, file, beside: 'path', word }];
 	});
 }

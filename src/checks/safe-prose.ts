@@ -1,8 +1,7 @@
-import { lstatSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { contentDir } from '../content-dir.ts';
-import { isPicture } from '../content/files.ts';
+import { contentDir } from '../content/dir.ts';
+import { isLink, isPicture } from '../content/files.ts';
 import { oneLine } from '../content/problem.ts';
 import { partsOf, readProse } from '../content/prose.ts';
 import { readYaml } from '../content/yaml-file.ts';
@@ -13,8 +12,7 @@ const ASTRO = ['astro/jsx-runtime', 'astro/jsx-dev-runtime', 'astro:assets', 'as
 
 const inContent = (file: string) => file.startsWith(contentDir + sep);
 const pathOf = (id: string) => id.split('?')[0]!;
-const isOwnPicture = (file: string) =>
-	inContent(file) && !lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() && isPicture(file);
+const isOwnPicture = (file: string) => inContent(file) && !isLink(file) && isPicture(file);
 const isText = (id: string) => /\/text\.[\w-]+\.mdx$/.test(pathOf(id));
 
 /** The first thing that is wrong in a text. */

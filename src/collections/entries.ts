@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { kinds, pagelessKinds } from './kinds.ts';
-import { contentDir, foldersIn } from '../content-dir.ts';
+import { contentDir, foldersIn } from '../content/dir.ts';
 import { readFile } from '../content/files.ts';
 import { entryFiles, misplacedFiles } from '../content/folders.ts';
 import type { Problem } from '../content/problem.ts';

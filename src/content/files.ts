@@ -1,9 +1,27 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { oncePerText } from './once.ts';
 import type { Problem } from './problem.ts';
 
-const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+/** Whether a file is there. */
+export const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+/** Whether there is a link to another place on the disk. */
+export const isLink = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+
+/** What stands in a file, byte by byte; nothing where there is none. */
+export const bytesOf = (file: string) => (isFile(file) ? readFileSync(file) : undefined);
+
+// Some programs put a mark of byte order before a text: it is read over.
+const asText = (bytes: Buffer) => bytes.toString().replace(/^\uFEFF/, '');
+
+/** The text of a file that the project keeps itself, however long; empty where there is none. */
+export const textOf = (file: string) => asText(bytesOf(file) ?? Buffer.alloc(0));
+
+/** Writes a file that the project keeps itself, unless it stands there as it is. */
+export function keep(file: string, text: string) {
+	if (!isFile(file) || text !== readFileSync(file, 'utf8')) writeFileSync(file, text);
+}
 
 // Programs that save texts in other ways turn letters into these, or leave them between letters where nobody sees them.
 const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
@@ -49,8 +67,7 @@ export function readFile(file: string): { text: string; problems: Problem[] } {
 		return unreadable(
 			'the file is not saved as UTF-8, so letters such as å would be lost. Save it again with that encoding.',
 		);
-	// Some programs put a mark of byte order before a text: it is read over.
-	const text = bytes.toString().replace(/^\uFEFF/, '');
+	const text = asText(bytes);
 	const found = hindrance(text);
 	return found ? unreadable(found.message, lineAt(text, found.at)) : { text, problems: [] };
 }

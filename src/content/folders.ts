@@ -1,6 +1,6 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { contentDir } from '../content-dir.ts';
+import { contentDir } from './dir.ts';
 import type { Problem } from './problem.ts';
 
 /** What lies in the folder of an entry, by what it is for. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentDir, foldersIn } from '../content-dir.ts';
+import { contentDir, foldersIn } from './dir.ts';
 
 const idsByKind = new Map<string, string[]>();
 

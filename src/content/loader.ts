@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { contentDir, foldersIn } from '../content-dir.ts';
+import { contentDir, foldersIn } from './dir.ts';
 import { readFile } from './files.ts';
 import { entryFiles } from './folders.ts';
 import { show } from './problem.ts';

@@ -1,5 +1,5 @@
 import { dirname, relative } from 'node:path';
-import { contentDir } from '../content-dir.ts';
+import { contentDir } from './dir.ts';
 
 /** A mistake in the content: where it is, and what to do. */
 export interface Problem {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentDir } from '../content-dir.ts';
+import { contentDir } from './dir.ts';
+import { isFile, textOf } from './files.ts';
 
 /** The path of a text, from its kind, entry and language. */
 export const textFile = (kind: string, id: string, locale: string) => join(contentDir, kind, id, `text.${locale}.mdx`);
@@ -21,7 +21,5 @@ export function isStaleTranslation(
 	text: { locale: string; translatedFrom?: string | undefined },
 ) {
 	const original = textFile(kind, id, source);
-	return (
-		text.locale !== source && existsSync(original) && text.translatedFrom !== stampOf(readFileSync(original, 'utf8'))
-	);
+	return text.locale !== source && isFile(original) && text.translatedFrom !== stampOf(textOf(original));
 }

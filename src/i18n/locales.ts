@@ -1,20 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { contentDir } from '../content-dir.ts';
+import { textOf } from '../content/files.ts';
+import { localeCodes as codes, localeFile } from '../content/locale-file.ts';
 import { localeSchema, type Locale } from './locale-schema.ts';
 import { turned } from './quotes.ts';
 
-const folder = join(contentDir, 'locales');
-
-/** The codes of all languages: the names of the files in `content/locales`. */
-export const localeCodes = readdirSync(folder)
-	.filter((file) => file.endsWith('.json'))
-	.map((file) => file.slice(0, -'.json'.length));
+/** The codes of all languages. */
+export const localeCodes = codes();
 
 function readLocale(code: string): Locale {
-	const written = localeSchema.parse(
-		JSON.parse(readFileSync(join(folder, `${code}.json`), 'utf8').replace(/^\uFEFF/, '')),
-	);
+	const written = localeSchema.parse(JSON.parse(textOf(localeFile(code))));
 	return { code, ...(written.quotes ? turned(written, written.quotes) : written) };
 }
 

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentDir } from '../content-dir.ts';
+import { contentDir } from '../content/dir.ts';
+import { textOf } from '../content/files.ts';
 import { PUBLISHED } from '../content/folders.ts';
 import { inFolder, inSite } from '../site-address.ts';
 import { shortHref } from './campaigns.ts';
@@ -21,10 +21,12 @@ export const publishedFile = join(contentDir, PUBLISHED);
 
 /** What has been published. Nothing where no list is kept. */
 export const published = (): Address[] =>
-	(existsSync(publishedFile) ? readFileSync(publishedFile, 'utf8') : '').split(/\r?\n/).flatMap((line) => {
-		const [path, ...of] = line.trim().split(' ');
-		return path?.startsWith('/') && of.length ? [{ path, of: of.join(' ') }] : [];
-	});
+	textOf(publishedFile)
+		.split(/\r?\n/)
+		.flatMap((line) => {
+			const [path, ...of] = line.trim().split(' ');
+			return path?.startsWith('/') && of.length ? [{ path, of: of.join(' ') }] : [];
+		});
 
 /** The language that an address begins with, if it has one. */
 export const localeIn = ({ path, of }: Address) => (of.endsWith(' code') ? undefined : path.split('/')[1]);

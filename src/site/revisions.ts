@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { idsOf } from '../content/ids.ts';
-import { REVISIONS } from '../content/folders.ts';
-import { contentDir } from '../content-dir.ts';
+import { isFile, keep, textOf } from '../content/files.ts';
+import { entryFiles, REVISIONS } from '../content/folders.ts';
+import { contentDir } from '../content/dir.ts';
 import { memoize } from '../memoize.ts';
 import { today } from '../today.ts';
 import { stampOf } from '../content/stamps.ts';
@@ -21,7 +21,7 @@ export const revisionsFile = join(contentDir, REVISIONS);
 
 /** The last known states, by the ids of events. Throws if the list is no JSON. */
 export const keptRevisions = (): Record<string, Revision> =>
-	existsSync(revisionsFile) ? JSON.parse(readFileSync(revisionsFile, 'utf8')) : {};
+	isFile(revisionsFile) ? JSON.parse(textOf(revisionsFile)) : {};
 
 const kept = memoize(() => revisionsFile, keptRevisions);
 
@@ -30,10 +30,9 @@ const fieldsOf = (text: string) => text.replace(/^(---\r?\n.*?\n---)\r?\n.*$/s, 
 
 function stampOfEvent(id: string) {
 	const folder = join(contentDir, 'events', id);
-	const files = readdirSync(folder)
-		.filter((name) => /^(facts\.yaml|text\..+\.mdx)$/.test(name))
-		.sort();
-	return stampOf(files.map((name) => fieldsOf(readFileSync(join(folder, name), 'utf8'))).join('\n'));
+	const { texts } = entryFiles(folder, true);
+	const files = ['facts.yaml', ...texts.map((locale) => `text.${locale}.mdx`).sort()];
+	return stampOf(files.map((name) => fieldsOf(textOf(join(folder, name)))).join('\n'));
 }
 
 /** The state of an event that is not as it was. */
@@ -62,5 +61,5 @@ export function keepRevisions() {
 		.toSorted()
 		.map((id) => `\t${JSON.stringify(id)}: ${JSON.stringify(revisionOf(id))}`);
 	const text = lines.length ? `{\n${lines.join(',\n')}\n}\n` : '{}\n';
-	if (!existsSync(revisionsFile) || text !== readFileSync(revisionsFile, 'utf8')) writeFileSync(revisionsFile, text);
+	keep(revisionsFile, text);
 }

@@ -1,15 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { idsOf } from '../content/ids.ts';
-import { trades } from '../collections/trades.ts';
-import { contentDir } from '../content-dir.ts';
+import { factsOf } from '../collections/facts.ts';
 import { inLanguage, wordsOf } from '../i18n/translate.ts';
 
 // Read from their files, so that the addresses of narrower lists are known outside Astro too.
-const read = (id: string) =>
-	trades.facts.parse(parse(readFileSync(join(contentDir, 'trades', id, 'facts.yaml'), 'utf8')));
-const all = new Map(idsOf('trades').map((id) => [id, read(id)]));
+const all = factsOf('trades');
 
 /** The name of a trade in the language of a page. */
 export const tradeName = (id: string, locale: string) => wordsOf(all.get(id)!.names, locale);

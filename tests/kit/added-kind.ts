@@ -68,7 +68,7 @@ export function addKind(project: ReturnType<typeof copyOfProject>, content: Retu
 	for (const file of globSync('locales/*.json', { cwd: content.dir })) {
 		const locale = JSON.parse(readFileSync(content.at(file), 'utf8')) as { lists: object };
 		const words = { path: 'walks', title: `Walks (${basename(file, '.json')})`, summary };
-		content.write(file, JSON.stringify({ ...locale, lists: { ...locale.lists, walks: words } }));
+		content.write(file, JSON.stringify({ ...locale, lists: { ...locale.lists, walks: words } }, null, '\t'));
 	}
 	for (const [id, place] of [
 		['short', 'one'],

@@ -24,6 +24,9 @@ const ROOMS = [
 // Astro looks for these beside the rooms: what its collections and pages are, and what runs before each page.
 const DOORS = ['src/content.config.ts', 'src/middleware.ts', 'src/env.d.ts'];
 
+// These read fonts, icons and the code that draws, and nothing of the content.
+const OWN_FILES = ['src/share/faces.ts', 'src/share/fonts.ts', 'src/site/share.ts', 'src/pages/icon-[name].png.ts'];
+
 const roomOf = (file: string) => (file.split('/').length > 2 ? file.split('/')[1]! : '');
 
 function importsOf(file: string): string[] {
@@ -53,6 +56,13 @@ test('imports go only down', { timeout: 60_000 }, () => {
 	);
 	expect(up).toEqual([]);
 	expect(files.flatMap(importsOf).length).toBeGreaterThan(500);
+});
+
+test('only the room on the ground reads the disk, but for what the project itself is made of', () => {
+	const others = files.filter(
+		(file) => roomOf(file) !== 'content' && /from 'node:fs'/.test(readFileSync(file, 'utf8')),
+	);
+	expect(others.filter((file) => !OWN_FILES.includes(file))).toEqual([]);
 });
 
 test('src/ imports neither scripts nor tests, and scripts no tests', () => {
