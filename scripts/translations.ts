@@ -70,10 +70,8 @@ function offer(code: string) {
 }
 
 const [flag, ...files] = process.argv.slice(2);
-	if (basename(file) === basename(original)) return console.log(`${show(file)} is the original: it bears no stamp.`);
-	const text = textOf(file).replace(STAMP, '');
-	keep(file, text.replace(/---(\r?\n)/, `---$1translatedFrom: "${stampOf(textOf(original))}"$1`));
-	console.log(`${show(file)} says now that it follows ${show(original)}.`);
+const isText = (file: string) => /^text\.[\w-]+\.mdx$/.test(basename(file)) && isFile(file);
+const absent = files.filter((file) => !isText(file) || !isFile(`${dirname(file)}/facts.yaml`));
 if (flag === '--strings') offer(files[0] ?? '');
 else if (flag !== '--stamp') report(flag === '--all');
 else if (absent.length) {
