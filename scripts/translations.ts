@@ -26,13 +26,10 @@ function stamp(file: string) {
 }
 
 function stateOf({ kind, id, data, texts }: EntryFolder, locale: string) {
-	const source = data?.['source'] as string;
+	const source = data!.source!;
 	const text = texts.find((other) => other.locale === locale);
 	if (!text) return 'missing';
-	return isStaleTranslation(kind, id, source, {
-		locale,
-		translatedFrom: text.data?.['translatedFrom'] as string | undefined,
-	})
+	return isStaleTranslation(kind, id, source, { locale, translatedFrom: text.data?.translatedFrom })
 		? 'stale'
 		: undefined;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Problem } from '../content/problem.ts';
 import { contentDir } from '../content/dir.ts';
-import type { EntryFolder } from '../collections/entries.ts';
+import { readOf, type EntryFolder } from '../collections/entries.ts';
 
 const problem = (entry: EntryFolder, path: (string | number)[], message: string): Problem => ({
 	file: join(contentDir, entry.kind, entry.id, 'facts.yaml'),
@@ -12,35 +12,29 @@ const problem = (entry: EntryFolder, path: (string | number)[], message: string)
 /** Two trades with one word in the addresses of a language. */
 function sameTrades(entries: EntryFolder[]): Problem[] {
 	const first = new Map<string, string>();
-	return entries
-		.filter(({ kind, data }) => kind === 'trades' && data)
-		.flatMap((entry) =>
-			Object.entries(entry.data!['paths'] as Record<string, string>).flatMap(([code, path]) => {
-				const key = `${code}/${path}`;
-				const other = first.get(key);
-				first.set(key, other ?? entry.id);
-				return other
-					? [
-							problem(
-								entry,
-								['paths', code],
-								`the word "${path}" is taken by trades/${other} in "${code}". Give "paths.${code}" another one.`,
-							),
-						]
-					: [];
-			}),
-		);
+	return readOf('trades', entries).flatMap((entry) =>
+		Object.entries(entry.data.paths).flatMap(([code, path]) => {
+			const key = `${code}/${path}`;
+			const other = first.get(key);
+			first.set(key, other ?? entry.id);
+			return other
+				? [
+						problem(
+							entry,
+							['paths', code],
+							`the word "${path}" is taken by trades/${other} in "${code}". Give "paths.${code}" another one.`,
+						),
+					]
+				: [];
+		}),
+	);
 }
 
 /** Clusters that succeed each other in a circle, so that nobody came last. */
 function circles(entries: EntryFolder[]): Problem[] {
-	const next = new Map(
-		entries
-			.filter(({ kind }) => kind === 'clusters')
-			.map(({ id, data }) => [id, data?.['successor'] as string | undefined]),
-	);
-	return entries
-		.filter(({ kind, data }) => kind === 'clusters' && data?.['successor'])
+	const next = new Map(readOf('clusters', entries).map(({ id, data }) => [id, data.successor]));
+	return readOf('clusters', entries)
+		.filter(({ data }) => data.successor)
 		.flatMap((entry) => {
 			const way = [entry.id];
 			for (let at = next.get(entry.id); at && !way.includes(at); at = next.get(at)) way.push(at);

@@ -26,7 +26,7 @@ function problemsOfEntry(entry: EntryFolder, targets: Targets): Problem[] {
 		...beyondMap(entry),
 		...texts.flatMap((text) => [...problemsInTitle(text), ...problemsInText(text, entry, targets)]),
 	];
-	const source = data?.['source'] as string | undefined;
+	const source = data?.source;
 	if (kind in kinds && source && !texts.some(({ locale }) => locale === source))
 		problems.push({
 			file: `${folder}/facts.yaml`,

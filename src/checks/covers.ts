@@ -31,7 +31,7 @@ const inAlt = ({ alt }: Cover, { codes, complete }: Languages) => [
 
 /** What is wrong with the photograph of an entry beyond its schema: the file, its format and size, and its words in the complete languages. */
 export async function problemsInCover({ data, yaml, folder }: EntryFolder, languages: Languages): Promise<Problem[]> {
-	const cover = data?.['cover'] as Cover | undefined;
+	const cover = data?.cover;
 	if (!cover || !yaml) return [];
 	const problem =
 		(field: keyof Cover) =>

@@ -1,23 +1,19 @@
 import { citations } from './citations.ts';
-import type { EntryFolder } from '../collections/entries.ts';
+import type { AnyFacts, EntryFolder } from '../collections/entries.ts';
+import type { FactsOf } from '../collections/facts.ts';
 import { nationalProblems, type Searches } from './national.ts';
 import type { Problem } from '../content/problem.ts';
 import { kindProblems } from './rules.ts';
 import { senseProblems } from './sense.ts';
 
-type Value = { place: string; period: string; source: string };
-type Source = { id: string };
+type Value = FactsOf<'statistics'>['values'][number];
 
 /** The values of every indicator, by its id; nothing for one whose facts could not be read. */
 export type Values = Map<string, Value[] | undefined>;
 
 /** The values of every indicator among some entries. */
 export const valuesOf = (entries: EntryFolder[]): Values =>
-	new Map(
-		entries
-			.filter(({ kind }) => kind === 'statistics')
-			.map(({ id, data }) => [id, data?.['values'] as Value[] | undefined]),
-	);
+	new Map(entries.filter(({ kind }) => kind === 'statistics').map(({ id, data }) => [id, data?.values]));
 
 /** Whether an indicator has a value for a place, as far as one can tell. */
 export const hasValue = (values: Values, indicator: string, place: string) =>
@@ -28,11 +24,11 @@ export type Countries = Map<string, string>;
 /** The country of every place that a figure can be about, by its id, as far as one can tell. */
 export function countriesOf(entries: EntryFolder[]): Countries {
 	const own = entries.flatMap(({ kind, id, data }) =>
-		data?.['country'] ? [[kind === 'regions' ? `regions/${id}` : id, data['country'] as string] as const] : [],
+		data?.country ? [[kind === 'regions' ? `regions/${id}` : id, data.country] as const] : [],
 	);
 	const regions = new Map(own);
 	const municipalities = entries.flatMap(({ id, data }) => {
-		const country = regions.get(`regions/${data?.['region']}`);
+		const country = regions.get(`regions/${data?.region}`);
 		return country ? [[id, country] as const] : [];
 	});
 	return new Map([...own, ...municipalities]);
@@ -44,21 +40,21 @@ function twice<T>(items: T[], key: (item: T) => string) {
 }
 
 /** Countries whose money an indicator shows without saying what it is called. */
-function withoutCurrency(data: Record<string, any>, countries: Countries): string[] {
-	if (data['kind'] !== 'money') return [];
-	const shown = (data['values'] as Value[]).flatMap(({ place }) =>
+function withoutCurrency(data: AnyFacts, countries: Countries): string[] {
+	if (data.kind !== 'money') return [];
+	const shown = (data.values ?? []).flatMap(({ place }) =>
 		/^[A-Z]{2}$/.test(place) ? place : (countries.get(place) ?? []),
 	);
-	return [...new Set(shown)].filter((country) => !data['currency']?.[country]);
+	return [...new Set(shown)].filter(
+		(country) => !(data.currency as Partial<Record<string, string>> | undefined)?.[country],
+	);
 }
 
 type Shown = { of: string; place: string };
 
 /** The figures that a page shows: its own, or for a campaign those of the places that it names. */
-const figuresOf = (data: Record<string, any>, id: string): Shown[] =>
-	((data['figures'] as (string | Shown)[] | undefined) ?? []).map((figure) =>
-		typeof figure === 'string' ? { of: figure, place: id } : figure,
-	);
+const figuresOf = (data: AnyFacts, id: string): Shown[] =>
+	(data.figures ?? []).map((figure) => (typeof figure === 'string' ? { of: figure, place: id } : figure));
 
 /** What is wrong in the facts of an entry beyond its schema: sources, values and figures that do not fit together. */
 export function problemsInFacts(
@@ -72,8 +68,8 @@ export function problemsInFacts(
 		line: yaml.lineOf(path),
 		message,
 	});
-	const sources = (data['sources'] as Source[] | undefined) ?? [];
-	const own = (data['values'] as Value[] | undefined) ?? [];
+	const sources = data.sources ?? [];
+	const own = data.values ?? [];
 	const figures = figuresOf(data, id);
 	return [
 		...twice(sources, (source) => source.id).map(({ at, key }) =>
@@ -83,7 +79,7 @@ export function problemsInFacts(
 			problem(['values', at], `a second value for ${key}. Remove one.`),
 		),
 		...[
-			...kindProblems(kind, data),
+			...kindProblems(entry),
 			...nationalProblems(entry, { values, searches }),
 			...senseProblems(entry, countries),
 		].map(({ path, message }) => problem(path, message)),
@@ -105,11 +101,11 @@ export function problemsInFacts(
 						),
 					],
 		),
-		...(countries.has(data['compareWith']) && countries.get(data['compareWith']) !== data['country']
+		...(data.compareWith && countries.has(data.compareWith) && countries.get(data.compareWith) !== data.country
 			? [
 					problem(
 						['compareWith'],
-						`"${data['compareWith']}" lies in another country, which may count in another way. Take a city in ${data['country']}.`,
+						`"${data.compareWith}" lies in another country, which may count in another way. Take a city in ${data.country}.`,
 					),
 				]
 			: []),

@@ -12,8 +12,8 @@ const isOn = ({ lat, lon }: Point) => lat >= south && lat <= north && lon >= wes
 
 /** The points of an entry that maps show, each with its field. */
 function pointsOf({ data }: EntryFolder): { path: (string | number)[]; point: Point }[] {
-	const stations = (data?.['stations'] as { coordinates: Point }[] | undefined) ?? [];
-	const own = data?.['coordinates'] as Point | undefined;
+	const stations = data?.stations ?? [];
+	const own = data?.coordinates;
 	return [
 		...(own ? [{ path: ['coordinates'], point: own }] : []),
 		...stations.map(({ coordinates }, at) => ({ path: ['stations', at, 'coordinates'], point: coordinates })),

@@ -4,7 +4,7 @@ import { hint } from '../content/hint.ts';
 import { idsOf } from '../content/ids.ts';
 import { isFront } from '../site/vacancies.ts';
 import { addresses, type Found } from './citations.ts';
-import type { EntryFolder } from '../collections/entries.ts';
+import { readOf, type EntryFolder } from '../collections/entries.ts';
 import { hasValue, type Values } from './facts.ts';
 import { VACANCIES } from './prose.ts';
 
@@ -16,11 +16,7 @@ export type Searches = Map<string, Country['vacancies']>;
 
 /** The searches for vacancies among some entries. */
 export const searchesOf = (entries: EntryFolder[]): Searches =>
-	new Map(
-		entries
-			.filter(({ kind, data }) => kind === 'countries' && data)
-			.map(({ data }) => [data!['code'], data!['vacancies']]),
-	);
+	new Map(readOf('countries', entries).map(({ data }) => [data.code, data.vacancies]));
 
 /** What is wrong with an address: it shows all vacancies of a country, and a reader wants those of a place. */
 export const inAddress = (address: string, searches: Searches): string[] =>
@@ -63,7 +59,7 @@ export function nationalProblems(
 	{ values, searches }: { values: Values; searches: Searches },
 ): FieldProblem[] {
 	if (!data || kind === 'countries') return [];
-	const country = kind === 'regions' ? (data['country'] as string) : undefined;
+	const country = kind === 'regions' ? data.country : undefined;
 	return [
 		...(country && !searches.has(country)
 			? [
@@ -73,7 +69,7 @@ export function nationalProblems(
 					},
 				]
 			: []),
-		...inBriefing(data['briefing'] as Briefing | undefined, id, values),
+		...inBriefing(data.briefing, id, values),
 		...addresses(data).flatMap(({ path, value }: Found<string>) =>
 			inAddress(value, searches).map((message) => ({ path, message })),
 		),

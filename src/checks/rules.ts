@@ -1,9 +1,8 @@
 import type { Kind } from '../collections/kinds.ts';
 import { hasWhen } from '../collections/events.ts';
-import type { EntryFolder, TextFile } from '../collections/entries.ts';
+import { readOf, type AnyFacts, type AnyFields, type EntryFolder, type TextFile } from '../collections/entries.ts';
+import type { FactsOf } from '../collections/facts.ts';
 import { attributesOf, nodesOf, type Node } from '../content/prose.ts';
-
-type Data = Record<string, any>;
 
 /** What is wrong with a field, and the field. */
 export interface FieldProblem {
@@ -11,7 +10,7 @@ export interface FieldProblem {
 	message: string;
 }
 
-function inStory({ form, consent, cover }: Data): FieldProblem[] {
+function inStory({ form, consent, cover }: FactsOf<'stories'>): FieldProblem[] {
 	if (form === 'portrait')
 		return consent
 			? [
@@ -40,21 +39,20 @@ function inStory({ form, consent, cover }: Data): FieldProblem[] {
 const RECENT = 2;
 
 /** Whether a source of an event tells of it in the year in which it was last checked, or shortly before. */
-const isRecentlyTold = ({ sources = [], checked }: Data) =>
-	(sources as Data[]).some(
-		({ period = '' }) =>
-			Number((period as string).split('/').at(-1)!.slice(0, 4)) >= Number((checked as string).slice(0, 4)) - RECENT,
+const isRecentlyTold = ({ sources, checked }: FactsOf<'events'>) =>
+	sources.some(
+		({ period = '' }) => Number(period.split('/').at(-1)!.slice(0, 4)) >= Number(checked.slice(0, 4)) - RECENT,
 	);
 
-function inEvent(event: Data): FieldProblem[] {
-	if (!hasWhen(event as Parameters<typeof hasWhen>[0]))
+function inEvent(event: FactsOf<'events'>): FieldProblem[] {
+	if (!hasWhen(event))
 		return [
 			{
 				path: ['status'],
 				message: 'an event has either "dates" or "recurs". Only one whose status is ended or unknown may have neither.',
 			},
 		];
-	if (event['status'] !== 'planned' || isRecentlyTold(event)) return [];
+	if (event.status !== 'planned' || isRecentlyTold(event)) return [];
 	return [
 		{
 			path: ['status'],
@@ -63,7 +61,7 @@ function inEvent(event: Data): FieldProblem[] {
 	];
 }
 
-function inCluster({ status, successor }: Data): FieldProblem[] {
+function inCluster({ status, successor }: FactsOf<'clusters'>): FieldProblem[] {
 	if (status === 'succeeded' && !successor)
 		return [
 			{
@@ -81,23 +79,26 @@ function inCluster({ status, successor }: Data): FieldProblem[] {
 		: [];
 }
 
-const inCampaign = ({ starts, ends }: Data): FieldProblem[] =>
+const inCampaign = ({ starts, ends }: FactsOf<'campaigns'>): FieldProblem[] =>
 	starts <= ends ? [] : [{ path: ['ends'], message: 'the last day must not be before the first.' }];
 
-const byKind: Partial<Record<Kind, (data: Data) => FieldProblem[]>> = {
+const byKind: { [K in Kind]?: (data: FactsOf<K>) => FieldProblem[] } = {
 	stories: inStory,
 	events: inEvent,
 	clusters: inCluster,
 	campaigns: inCampaign,
 };
 
-/** What a single kind demands of its facts beyond its schema. */
-export const kindProblems = (kind: string, data: Data): FieldProblem[] => byKind[kind as Kind]?.(data) ?? [];
+/** What a single kind demands of its facts beyond its schema. Nothing for facts that do not fit it. */
+export function kindProblems({ kind, data }: EntryFolder): FieldProblem[] {
+	const rule = byKind[kind as Kind] as ((facts: AnyFacts) => FieldProblem[]) | undefined;
+	return (data && rule?.(data)) ?? [];
+}
 
 /** Goals and funders of a page that a text does not name. */
-const unnamed = (data: Data | undefined, fields: Data | undefined) =>
-	['indicators', 'funding'].flatMap((field) =>
-		((data?.[field] as { id: string }[] | undefined) ?? [])
+const unnamed = (data: AnyFacts | undefined, fields: AnyFields | undefined) =>
+	(['indicators', 'funding'] as const).flatMap((field) =>
+		(data?.[field] ?? [])
 			.filter(({ id }) => fields && !fields[field]?.[id])
 			.map(({ id }) => `the field "${field}" lacks "${id}". Say what it is, in this language.`),
 	);
@@ -105,14 +106,14 @@ const unnamed = (data: Data | undefined, fields: Data | undefined) =>
 /** What texts of a kind must hold: the rule of an event that comes back, the names of goals, each step of a guide once. */
 export function textRules({ kind, data }: EntryFolder, { data: fields }: TextFile, tree: Node): string[] {
 	if (kind === 'pages') return unnamed(data, fields);
-	if (kind === 'events' && data?.['recurs'] && fields && !fields['rule'])
+	if (kind === 'events' && data?.recurs && fields && !fields.rule)
 		return ['missing field "rule": when the event comes back, in words.'];
 	if (kind !== 'guides')
 		return nodesOf(tree).some(({ name }) => name === 'Step') ? ['<Step> stands in guides only.'] : [];
 	const told = nodesOf(tree)
 		.filter(({ name }) => name === 'Step')
 		.map((node) => attributesOf(node)['id'] ?? '');
-	const steps = ((data?.['steps'] as { id: string }[] | undefined) ?? []).map(({ id }) => id);
+	const steps = (data?.steps ?? []).map(({ id }) => id);
 	return [
 		...steps
 			.filter((id) => told.filter((other) => other === id).length !== 1)
@@ -127,37 +128,23 @@ export function textRules({ kind, data }: EntryFolder, { data: fields }: TextFil
 
 /** Articles that would be published before the issue that they stand in. */
 export function beforeTheirIssue(entries: EntryFolder[]): { entry: EntryFolder; message: string }[] {
-	const days = new Map(
-		entries
-			.filter(({ kind, data }) => kind === 'issues' && data)
-			.map(({ id, data }) => [id, data!['published'] as string]),
-	);
-	return entries
-		.filter(
-			({ kind, data }) => kind === 'articles' && data && data['published'] < (days.get(data['issue'] as string) ?? ''),
-		)
+	const days = new Map(readOf('issues', entries).map(({ id, data }) => [id, data.published]));
+	return readOf('articles', entries)
+		.filter(({ data }) => data.published < (days.get(data.issue) ?? ''))
 		.map((entry) => ({
 			entry,
-			message: `the article is published before its issue, which comes out on ${days.get(entry.data!['issue'] as string)}. Give it that day or a later one.`,
+			message: `the article is published before its issue, which comes out on ${days.get(entry.data.issue)}. Give it that day or a later one.`,
 		}));
 }
 
 /** Two campaigns with one short address. */
 export function sameCodes(entries: EntryFolder[]): { entry: EntryFolder; message: string }[] {
 	const byCode = new Map<string, EntryFolder>();
-	return entries
-		.filter(({ kind, data }) => kind === 'campaigns' && data)
-		.flatMap((entry) => {
-			const code = entry.data!['code'] as string;
-			const first = byCode.get(code);
-			byCode.set(code, first ?? entry);
-			return first
-				? [
-						{
-							entry,
-							message: `the short address /k/${code}/ is taken by campaigns/${first.id}. Give "code" another word.`,
-						},
-					]
-				: [];
-		});
+	return readOf('campaigns', entries).flatMap((entry) => {
+		const { code } = entry.data;
+		const first = byCode.get(code);
+		byCode.set(code, first ?? entry);
+		const message = `the short address /k/${code}/ is taken by campaigns/${first?.id}. Give "code" another word.`;
+		return first ? [{ entry, message }] : [];
+	});
 }

@@ -1,10 +1,9 @@
 import { iso1A2Code } from '@rapideditor/country-coder';
 import { latestDay } from '../today.ts';
-import type { EntryFolder } from '../collections/entries.ts';
+import type { AnyFacts, EntryFolder } from '../collections/entries.ts';
 import type { Countries } from './facts.ts';
 import type { FieldProblem } from './rules.ts';
 
-type Data = Record<string, any>;
 type Path = FieldProblem['path'];
 
 // A build may be made for another day; what has been done until now is past all the same. Clocks differ by up to a day around the world.
@@ -40,7 +39,7 @@ interface Figure {
 }
 
 /** What a value of each kind can be, where the indicator does not say so itself. */
-function oddValue({ value }: Figure, { kind, range }: Data): string | undefined {
+function oddValue({ value }: Figure, { kind, range }: AnyFacts): string | undefined {
 	if (kind === 'count' && !Number.isInteger(value))
 		return `${value} is no whole number, and this indicator counts whole things. Thousands are written without a point: ${String(value).replace('.', '')}.`;
 	if (range)
@@ -54,8 +53,8 @@ function oddValue({ value }: Figure, { kind, range }: Data): string | undefined 
 	return value < 0 ? `${value} must not be negative. If this indicator can, say so: range: [-1000, 1000].` : undefined;
 }
 
-const inValues = (data: Data): FieldProblem[] =>
-	((data['values'] as Figure[] | undefined) ?? []).flatMap((figure, at) => {
+const inValues = (data: AnyFacts): FieldProblem[] =>
+	(data.values ?? []).flatMap((figure, at) => {
 		const message = oddValue(figure, data);
 		return message ? [{ path: ['values', at, 'value'], message }] : [];
 	});
@@ -76,12 +75,12 @@ function strayPoint({ lat, lon }: Point, countries: string[]): string | undefine
 }
 
 function inPoints({ kind, id, data }: EntryFolder, countries: Countries): FieldProblem[] {
-	const own = kind === 'areas' ? (data!['country'] as string) : countries.get(id);
+	const own = kind === 'areas' ? data!.country : countries.get(id);
 	const all = [...new Set(countries.values())];
 	const points: [Path, Point, string[]][] = [];
-	if (data!['coordinates']) points.push([['coordinates'], data!['coordinates'] as Point, own ? [own] : []]);
+	if (data!.coordinates) points.push([['coordinates'], data!.coordinates, own ? [own] : []]);
 	// A line may run through several countries.
-	for (const [at, station] of ((data!['stations'] as { coordinates: Point }[] | undefined) ?? []).entries())
+	for (const [at, station] of (data!.stations ?? []).entries())
 		points.push([['stations', at, 'coordinates'], station.coordinates, all]);
 	return points.flatMap(([path, point, allowed]) => {
 		const message = strayPoint(point, allowed);
@@ -118,8 +117,9 @@ function twice(value: unknown, path: Path = []): FieldProblem[] {
 export function senseProblems(entry: EntryFolder, countries: Countries): FieldProblem[] {
 	const { kind, id, data } = entry;
 	if (!data) return [];
+	const fields: Record<string, unknown> = data;
 	const itself = ['neighbours', 'successor', kind].flatMap((field) =>
-		[data[field]].flat().includes(id)
+		[fields[field]].flat().includes(id)
 			? [{ path: [field], message: `an entry cannot name itself. Take "${id}" out.` }]
 			: [],
 	);

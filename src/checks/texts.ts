@@ -74,7 +74,7 @@ function inFigure(node: Node, entry: EntryFolder, { values }: Targets): string[]
 
 function inSource(node: Node, entry: EntryFolder): string[] {
 	const { id, source } = attributesOf(node);
-	const ids = ((entry.data?.['sources'] as { id: string }[] | undefined) ?? []).map((known) => known.id);
+	const ids = (entry.data?.sources ?? []).map((known) => known.id);
 	const cited = id ?? source ?? '';
 	return ids.includes(cited) || !entry.data ? [] : [`there is no source "${cited}" in facts.yaml. ${hint(cited, ids)}`];
 }
@@ -130,7 +130,7 @@ export function problemsInText(text: TextFile, entry: EntryFolder, targets: Targ
 			line: 2,
 			message: `left-over placeholder "${left}" in the fields on top. Write the text, or take it out.`,
 		});
-	for (const { to } of (data?.['ways'] as { to: string }[] | undefined) ?? [])
+	for (const { to } of data?.ways ?? [])
 		if (!targets.pages.has(to))
 			problems.push({
 				file,

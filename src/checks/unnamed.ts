@@ -6,7 +6,7 @@ import type { EntryFolder } from '../collections/entries.ts';
 /** The pictures in the folder of an entry that neither its facts nor a text names. Nothing while one of them cannot be read. */
 export function unnamedPictures({ folder, data, texts, pictures }: EntryFolder): Problem[] {
 	if (!data || texts.some(({ tree }) => !tree)) return [];
-	const cover = (data['cover'] as { file: string } | undefined)?.file;
+	const cover = data.cover?.file;
 	const inTexts = texts.flatMap(({ tree }) =>
 		nodesOf(tree!).flatMap(({ type, url = '' }) => (type === 'image' ? [url] : [])),
 	);

@@ -11,11 +11,11 @@ test('the accent of every place can be read as text on every paper: 4.5 to 1', (
 	expect(inked.length).toBeGreaterThanOrEqual(12);
 	const low = inked.flatMap(({ id, data }) => [
 		...papers.light
-			.filter((paper) => hex(data!['inks'].accent, paper) < 4.5)
-			.map((paper) => `${id} ${data!['inks'].accent} on ${paper}`),
+			.filter((paper) => hex(data!.inks!.accent, paper) < 4.5)
+			.map((paper) => `${id} ${data!.inks!.accent} on ${paper}`),
 		...papers.dark
-			.filter((paper) => hex(data!['inks'].accentDark, paper) < 4.5)
-			.map((paper) => `${id} ${data!['inks'].accentDark} on ${paper}`),
+			.filter((paper) => hex(data!.inks!.accentDark, paper) < 4.5)
+			.map((paper) => `${id} ${data!.inks!.accentDark} on ${paper}`),
 	]);
 	expect(low).toEqual([]);
 });

@@ -80,9 +80,9 @@ test('the texts of municipalities have 450 to 720 words as they are written firs
 
 test('every municipality shows six to ten figures and has someone to ask', () => {
 	for (const { id, data } of entries.filter(({ kind }) => kind === 'municipalities')) {
-		expect(data!['figures'].length, id).toBeGreaterThanOrEqual(6);
-		expect(data!['figures'].length, id).toBeLessThanOrEqual(10);
-		expect(data!['contacts'].length, id).toBeGreaterThan(0);
+		expect(data!.figures!.length, id).toBeGreaterThanOrEqual(6);
+		expect(data!.figures!.length, id).toBeLessThanOrEqual(10);
+		expect(data!.contacts!.length, id).toBeGreaterThan(0);
 	}
 });
 
@@ -97,8 +97,8 @@ test('there are at least twelve indicators, and each names publisher, address an
 	const statistics = entries.filter(({ kind }) => kind === 'statistics');
 	expect(statistics.length).toBeGreaterThanOrEqual(12);
 	for (const { data, id } of statistics)
-		for (const value of data!['values']) {
-			const source = data!['sources'].find((candidate: { id: string }) => candidate.id === value.source);
+		for (const value of data!.values!) {
+			const source = data!.sources!.find((candidate: { id: string }) => candidate.id === value.source);
 			expect(source, `${id} ${value.place}`).toMatchObject({
 				publisher: expect.any(String),
 				url: expect.stringMatching(/^https?:/),

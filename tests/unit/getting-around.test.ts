@@ -31,24 +31,22 @@ describe('as the crow flies', () => {
 
 describe('the dial of every place', () => {
 	const { entries } = readEntries();
-	const cities = entries.filter(
-		({ kind, data }) => kind === 'areas' && data?.['type'] === 'city' && data['coordinates'],
-	);
+	const cities = entries.filter(({ kind, data }) => kind === 'areas' && data?.['type'] === 'city' && data.coordinates!);
 	const seats = entries.filter(({ kind }) => kind === 'municipalities');
 
 	test.for(seats.flatMap(({ id, data }) => ['sv', 'pl', 'fa'].map((locale) => [id, locale, data!] as const)))(
 		'%s in %s: no label covers another or runs out',
 		([, locale, data]) => {
 			const spokes = cities.map(({ data: city }) => {
-				const km = crowKm(data['coordinates'], city!['coordinates']);
+				const km = crowKm(data.coordinates!, city!.coordinates!);
 				return {
-					lines: [city!['names'][locale] as string, kilometres(km, locale)],
+					lines: [city!.names![locale] as string, kilometres(km, locale)],
 					km,
-					bearing: bearing(data['coordinates'], city!['coordinates']),
+					bearing: bearing(data.coordinates!, city!.coordinates!),
 				};
 			});
-			const dial = dialOf(data['seat'], spokes);
-			expect(dialOf(data['seat'], spokes)).toEqual(dial);
+			const dial = dialOf(data.seat!, spokes);
+			expect(dialOf(data.seat!, spokes)).toEqual(dial);
 			for (const size of DIAL_SIZES) {
 				const boxes = dial.points.map(({ lines, at, side }) =>
 					boxOf(lines, side, { x: (at.x * size) / 100, y: (at.y * size) / 100 }),

@@ -8,7 +8,8 @@ const { entries } = readEntries();
 const searches = searchesOf(entries);
 const facts = (kind: string, id: string) => entries.find((entry) => entry.kind === kind && entry.id === id)!.data!;
 const at = (...ids: string[]) => ids.map((id) => facts('municipalities', id)['vacancies'] as SearchParameters);
-const as = (kind: string, id: string, country: string) => facts(kind, id)['vacancies'][country] as SearchParameters;
+const as = (kind: string, id: string, country: string) =>
+	(facts(kind, id).vacancies as Record<string, SearchParameters>)[country]!;
 
 const FRONT_SE = 'https://arbetsformedlingen.se/platsbanken/annonser';
 const FRONT_NO = 'https://arbeidsplassen.nav.no/stillinger';
@@ -43,11 +44,11 @@ test.for([
 test('every municipality, trade and occupation narrows the search of its country: none of them opens it bare', () => {
 	const country = (region: string) => facts('regions', region)['country'] as string;
 	for (const { id, data } of entries.filter(({ kind }) => kind === 'municipalities')) {
-		const search = searches.get(country(data!['region']))!;
+		const search = searches.get(country(data!.region!))!;
 		expect(isFront(vacancies(search, at(id)), search), id).toBe(false);
 	}
 	for (const { kind, id, data } of entries.filter((entry) => entry.kind === 'trades' || entry.kind === 'occupations'))
-		expect(Object.keys(data!['vacancies']).sort(), `${kind}/${id}`).toEqual([...searches.keys()].sort());
+		expect(Object.keys(data!.vacancies!).sort(), `${kind}/${id}`).toEqual([...searches.keys()].sort());
 });
 
 test.for([
