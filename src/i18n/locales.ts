@@ -1,5 +1,6 @@
 import { textOf } from '../content/files.ts';
 import { localeCodes as codes, localeFile } from '../content/locale-file.ts';
+import { memoize } from '../memoize.ts';
 import { localeSchema, type Locale } from './locale-schema.ts';
 import { turned } from './quotes.ts';
 
@@ -25,6 +26,12 @@ export function localeOf(code: string): Locale {
 	if (!locale) throw new Error(`content/locales/${code}.json is missing.`);
 	return locale;
 }
+
+/** The language, script and region that a code most likely means. */
+export const maximized = memoize(
+	(code: string) => code,
+	(code) => new Intl.Locale(code).maximize(),
+);
 
 /** The language itself and those that it falls back to, best first; complete ones last of all, so that something is always found. */
 export const chainOf = (locale: Locale): Locale[] => [

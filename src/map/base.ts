@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { GeoProjection } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import {
@@ -10,11 +11,11 @@ import {
 } from 'topojson-simplify';
 import type { MultiLineString, Objects, Topology } from 'topojson-specification';
 import { memoize } from '../memoize.ts';
-import data from './base.json' with { type: 'json' };
 import { around, type Degrees } from './frame.ts';
 import { pathOf } from './pen.ts';
 
-const base = data as unknown as Topology<Objects<{}>>;
+// Not imported: as a module it would be hundreds of thousands of lines, which each build would write and read again.
+const base = JSON.parse(readFileSync('src/map/base.json', 'utf8')) as Topology<Objects<{}>>;
 /** How much each point bends its line. That takes seconds, so only what is not drawn yet asks for it. */
 const weigh = memoize(
 	() => base,

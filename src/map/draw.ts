@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { geoGraticule, type GeoProjection } from 'd3-geo';
+import { keptOnDisk } from '../kept-on-disk.ts';
 import { memoize } from '../memoize.ts';
 import { basePaths } from './base.ts';
 import type { MapData, Railway } from './data.ts';
@@ -38,11 +40,23 @@ function drawGround(projection: GeoProjection, railways: Railway[], { width }: S
 	].join('');
 }
 
+// All else that a ground is made from: the code that draws it, and the shapes.
+const drawnBy = memoize(
+	() => 'code',
+	() =>
+		readdirSync('src/map')
+			.toSorted()
+			.map((file) => readFileSync(`src/map/${file}`, 'utf8')),
+);
+
 /** What lies under the names: water, borders, railways and the net of degrees. It is the same in every language, and most of the work. */
 const ground = memoize(
 	(projection: GeoProjection, railways: Railway[], _: Size) =>
 		`${keyOf(projection)} ${railways.map(({ name }) => name).join()}`,
-	drawGround,
+	(projection, railways, size) =>
+		keptOnDisk('maps', [keyOf(projection), JSON.stringify(railways), String(size.width), ...drawnBy()], () =>
+			drawGround(projection, railways, size),
+		),
 	REMEMBERED,
 );
 

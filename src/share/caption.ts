@@ -38,24 +38,26 @@ interface Title extends Setting {
 	size: number;
 }
 
+/** What is so much wider than its lines does not fit, however its words break. */
+const SURE = 1.2;
+
+/** The next step after one in which a title is so wide that may hold it. */
+const next = (at: number, wide: number, width: number) =>
+	steps.findIndex(({ size, lines }, step) => step > at && (wide * size) / steps[at]!.size <= width * lines * SURE);
+
 function setTitle(engine: Engine, caption: Caption, strip: Strip, at = 0): Title {
 	const { title, titleDir } = caption;
+	const width = strip.width - 2 * strip.margin - SITE - GAP;
 	const { size, lines } = steps[at]!;
 	const look =
 		titleDir === 'rtl'
 			? { side: 'right' as const, leading: 1.4, size: size * 0.96 }
 			: { side: 'left' as const, leading: 1.06, size, tracking: -0.02 };
-	const set = setWords(engine, {
-		words: title,
-		dir: titleDir,
-		faces: display,
-		colour: INK,
-		width: strip.width - 2 * strip.margin - SITE - GAP,
-		...look,
-	});
+	const set = setWords(engine, { words: title, dir: titleDir, faces: display, colour: INK, width, ...look });
 	if (at === steps.length - 1 || (set.fits && set.lines <= lines)) return { ...set, size: look.size };
+	const step = next(at, set.paragraph.getMaxIntrinsicWidth(), width);
 	set.paragraph.delete();
-	return setTitle(engine, caption, strip, at + 1);
+	return setTitle(engine, caption, strip, step < 0 ? steps.length - 1 : step);
 }
 
 const setSite = (engine: Engine, { site, siteDir, titleDir }: Caption) =>

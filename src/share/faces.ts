@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { memoize } from '../memoize.ts';
 
 /** A file of letters: each draws a part of a face, by the ranges that Fontsource cuts it by. */
 interface Face {
@@ -53,14 +54,19 @@ export interface Run {
 const draws = (name: FaceName, letter: string) =>
 	faces[name].ranges.some(([from, to]) => letter.codePointAt(0)! >= from && letter.codePointAt(0)! <= to);
 
+const segmenter = new Intl.Segmenter();
+
 /** The first face that is meant for a letter and all its marks, else for the letter alone. */
-const faceOf = (letter: string, names: FaceName[]) =>
-	names.find((name) => [...letter].every((part) => draws(name, part))) ?? names.find((name) => draws(name, letter));
+const faceOf = memoize(
+	(letter: string, names: FaceName[]) => `${names.join()} ${letter}`,
+	(letter, names) =>
+		names.find((name) => [...letter].every((part) => draws(name, part))) ?? names.find((name) => draws(name, letter)),
+);
 
 /** Words in runs of one face each. A file may hold letters that it is not meant for: they are drawn in by the way, and do not go with the others. */
 export function runsOf(words: string, names: FaceName[]): Run[] {
 	const runs: Run[] = [];
-	for (const { segment } of new Intl.Segmenter().segment(words)) {
+	for (const { segment } of segmenter.segment(words)) {
 		const own = faceOf(segment, names);
 		const last = runs.at(-1);
 		if (last && last.face === own) last.words += segment;

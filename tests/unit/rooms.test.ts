@@ -24,8 +24,17 @@ const ROOMS = [
 // Astro looks for these beside the rooms: what its collections and pages are, and what runs before each page.
 const DOORS = ['src/content.config.ts', 'src/middleware.ts', 'src/env.d.ts'];
 
-// These read fonts, icons and the code that draws, and nothing of the content.
-const OWN_FILES = ['src/share/faces.ts', 'src/share/fonts.ts', 'src/site/share.ts', 'src/pages/icon-[name].png.ts'];
+// These read fonts, icons, shapes of land, what earlier builds drew, and the code that draws, and nothing of the content.
+const OWN_FILES = [
+	'src/kept-on-disk.ts',
+	'src/map/base.ts',
+	'src/map/draw.ts',
+	'src/pages/icon-[name].png.ts',
+	'src/share/draw-all.ts',
+	'src/share/faces.ts',
+	'src/share/fonts.ts',
+	'src/site/share.ts',
+];
 
 const roomOf = (file: string) => (file.split('/').length > 2 ? file.split('/')[1]! : '');
 
