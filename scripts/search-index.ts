@@ -1,9 +1,10 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Words } from '../src/views/search/nearest.ts';
 import { folded, wordsOf } from '../src/views/search/spelling.ts';
 import { inOrder, read, type IndexFile } from './search-order.ts';
-import { forIndex } from './search-pages.ts';
+import { FIELDS, forIndex } from './search-pages.ts';
 
 /** What Pagefind brings for pages without a search of their own. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
@@ -23,7 +24,7 @@ function wordList(fragments: IndexFile[]): string[] {
 			content: string;
 			meta: Record<string, string>;
 		};
-		for (const word of wordsOf(`${text} ${meta['words']} ${meta['occupations'] ?? ''}`)) {
+		for (const word of wordsOf([text, ...FIELDS.map((field) => meta[field])].join(' '))) {
 			const own = forms.get(folded(word)) ?? new Map<string, number>();
 			forms.set(folded(word), own.set(word, (own.get(word) ?? 0) + 1));
 		}
@@ -42,10 +43,14 @@ function wordLists(files: IndexFile[]) {
 		files.filter(({ path }) => path.startsWith('fragment/')),
 		({ path }) => /^fragment\/([^_]+)_/.exec(path)![1]!,
 	);
-	return [...fragments].map(([locale, own]) => ({
-		path: `words.${locale}.json`,
-		content: JSON.stringify(wordList(own)),
-	}));
+	const { languages } = JSON.parse(
+		Buffer.from(files.find(({ path }) => path === 'pagefind-entry.json')!.content).toString(),
+	) as { languages: Record<string, { wasm: string | null }> };
+	return [...fragments].map(([locale, own]) => {
+		// Pagefind brings a machine of its own for a language whose inflections it knows.
+		const words: Words = { inflected: languages[locale]?.wasm !== null, words: wordList(own) };
+		return { path: `words.${locale}.json`, content: JSON.stringify(words) };
+	});
 }
 
 // Pagefind reads pages in a process of its own: it has some to read while others are made ready for it.

@@ -2,6 +2,8 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { memoize } from '../src/memoize.ts';
 import { otherSpellings, wordsOf } from '../src/views/search/spelling.ts';
 
+/** What a page holds beside its text, in words that are looked up. */
+export const FIELDS = ['words', 'listed', 'common', 'occupations'];
 /** What a page that is searched holds in its head. */
 const SEARCHED = '<meta name="search-words"';
 /** What marks the parts of a page that are searched. */
@@ -49,8 +51,7 @@ export function forIndex(html: string): string | undefined {
 	const parts = elements.filter(({ rawAttrs }) => rawAttrs.includes(BODY));
 	const words = [
 		...parts.map((part) => part.structuredText),
-		contentOf(metas, 'search-words'),
-		contentOf(metas, 'search-occupations'),
+		...FIELDS.map((field) => contentOf(metas, `search-${field}`)),
 	].join(' ');
 	const title = elements.find(({ rawTagName }) => rawTagName === 'h1')!.text;
 	const outer = parts.filter((part) => !parts.some((other) => other !== part && isIn(part, other)));

@@ -13,12 +13,15 @@ const spoken = new Map<string, Locale>();
 /** Words without their marks. */
 export const unmarked = (words: string) => words.replace(ISOLATES, '');
 
-/** Words that stand in another language than the page that they are for, marked so that `withLanguages` finds them. */
+/** Words that stand in another language than the page that they are for, marked so that `typeset` finds them. */
 export function foreign(words: string, locale: Locale) {
 	const plain = unmarked(words);
 	spoken.set(plain, locale);
 	return OPEN[locale.dir] + plain + CLOSE;
 }
+
+/** The language of a text that is all in another one than its page; nothing where only some words are, or none. */
+export const languageOf = (text: string) => (text.replace(MARKED, '') === '' ? spoken.get(unmarked(text)) : undefined);
 
 /** Whether a page holds words in another language than its own. */
 export const holdsForeign = (text: string) => OPENED.test(text);

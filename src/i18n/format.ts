@@ -24,6 +24,18 @@ const numberFormat = memoize(
 
 const byLocale = <T>(make: (locale: string) => T) => memoize((locale: string) => locale, make);
 
+/**
+ * A share with its sign. From right to left the sign follows the digits whatever stands before them: without marks around it,
+ * it would change sides between a sentence and a table.
+ */
+function share(parts: Intl.NumberFormatPart[], locale: string) {
+	const words = parts.map(({ value }) => value).join('');
+	if (localeOf(locale).dir === 'ltr') return words;
+	const sign = parts.find(({ type }) => type === 'percentSign')!.value;
+	const minus = parts.some(({ type }) => type === 'minusSign');
+	return `\u061c${words.replace(sign, `${minus ? '\u200e' : ''}${sign}\u200f`)}`;
+}
+
 /** A figure without its unit in the language of the page: `59 975`, `24,3 %`, `3 534 000 kr`, `45 min`. */
 export function number(value: number, style: Style, locale: string) {
 	// A small negative number that rounds to nought is written without its sign.
@@ -32,7 +44,8 @@ export function number(value: number, style: Style, locale: string) {
 		maximumFractionDigits: style.decimals,
 		signDisplay: 'negative',
 	} as const;
-	if (style.kind === 'share') return numberFormat(locale, { style: 'percent', ...digits }).format(value / 100);
+	if (style.kind === 'share')
+		return share(numberFormat(locale, { style: 'percent', ...digits }).formatToParts(value / 100), locale);
 	if (style.kind === 'money' && style.currency)
 		return numberFormat(locale, { style: 'currency', currency: style.currency, ...digits }).format(value);
 	if (style.kind === 'time') return numberFormat(locale, { style: 'unit', unit: 'minute', ...digits }).format(value);
@@ -73,7 +86,14 @@ const dateFormat = memoize(
 export function period(value: string, locale: string) {
 	const [start = '', end] = value.split('/');
 	const format = dateFormat(locale, start.length);
-	return end ? format.formatRange(new Date(start), new Date(end)) : format.format(new Date(start));
+	if (!end) return format.format(new Date(start));
+	const range = format.formatRangeToParts(new Date(start), new Date(end));
+	const says = (type: string) => range.some((part) => part.type === type && part.source === 'startRange');
+	// The first month of a year stands alone: in some languages it has another form than before its year or after its day.
+	const alone = says('month') && !says('day') && !says('year') && monthNames(locale).format(new Date(start));
+	return range
+		.map(({ type, source, value: word }) => (alone && type === 'month' && source === 'startRange' ? alone : word))
+		.join('');
 }
 
 /** The year in which a period ends, written out. */
@@ -124,6 +144,12 @@ const monthNames = byLocale((locale) => new Intl.DateTimeFormat(tag(locale), { m
 
 /** Words as a list: `a, b och c`. */
 export const list = (words: string[], locale: string) => lists(locale).format(words);
+
+/** What stands between so many things of a list, for lists that are no plain words. */
+export const joints = (count: number, locale: string) =>
+	new Intl.ListFormat(tag(locale))
+		.formatToParts(Array<string>(count).fill('-'))
+		.flatMap(({ type, value }) => (type === 'literal' ? [value] : []));
 
 /** Sorts things by their names as the language does. */
 export const sorted = <T>(things: T[], name: (thing: T) => string, locale: string) => {

@@ -49,6 +49,10 @@ export const localeSchema = z.strictObject({
 		.describe(
 			'Quotation marks: opening, closing, and the two within a quotation. What is typed straight becomes these.',
 		),
+	stayWithNext: z
+		.array(text)
+		.default([])
+		.describe('Short words that no line ends in: they stay with the word after them. Without capital letters.'),
 	intl: z
 		.string()
 		.refine(isTag, { error: 'must be a tag by which browsers write numbers, like that of a language and a country' })

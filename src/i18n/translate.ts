@@ -1,6 +1,6 @@
 import type { ListedKind } from '../collections/kinds.ts';
 import { fieldOf, type AddressWord } from './address-words.ts';
-import { foreign } from './foreign.ts';
+import { foreign, languageOf, unmarked } from './foreign.ts';
 import type { Locale } from './locale-schema.ts';
 import { memoize } from '../memoize.ts';
 import { chainOf, localeOf } from './locales.ts';
@@ -10,9 +10,15 @@ import type { CountKey, StringKey } from './strings.ts';
 const fill = (text: string, values: Record<string, string>) =>
 	text.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
 
-/** A string in pieces: words as they are, and the names of its gaps. */
-export const pieces = (text: string) =>
-	text.split(/\{(\w+)\}/).map((piece, at) => (at % 2 ? { gap: piece } : { words: piece }));
+/**
+ * A string in pieces: words as they are, and the names of its gaps; and its language, where it fell back to another one than the page.
+ * The marks of that language would be torn apart by what fills the gaps, so that they are left out.
+ */
+export function pieces(text: string) {
+	const locale = languageOf(text);
+	const parts = (locale ? unmarked(text) : text).split(/\{(\w+)\}/);
+	return { locale, pieces: parts.map((piece, at) => (at % 2 ? { gap: piece } : { words: piece })) };
+}
 
 const chains = memoize(
 	(code: string) => code,
@@ -53,12 +59,18 @@ function translatorOf(code: string) {
 			return forReaders(fill(found, values), locale, code);
 		},
 		/** The plural form that a count takes, with its gap. */
-		form: (key: CountKey, n: number) => formOf(key, n).form,
-		/** A string with a count in the plural form that the count takes. */
+		form(key: CountKey, n: number) {
+			const { form, locale } = formOf(key, n);
+			return forReaders(form, locale, code);
+		},
+		/** A string with a count in the plural form that the count takes, the digits in the language of the words. */
 		count(key: CountKey, n: number) {
 			const { form, locale } = formOf(key, n);
-			return forReaders(fill(form, { n: counts(code).format(n) }), locale, code);
+			return forReaders(fill(form, { n: counts(locale.code).format(n) }), locale, code);
 		},
+		/** The code of the language that a string is found in, for figures that stand in it. */
+		toldIn: (key: StringKey | CountKey) =>
+			first(code, `the string "${key}"`, ({ strings }) => strings[key]).locale.code,
 	};
 }
 

@@ -17,20 +17,25 @@ const OLD_AFTER = 36;
 
 const areas = new Map((await getCollection('areas')).map(({ id, data }) => [id, data]));
 
-function amount(line: Line, { what, value = 0 }: Given, figure: number, { id, locale }: Municipality) {
+/** The language that the sentence of an answer is found in: its figures and names stand in it, too. */
+const toldIn = ({ what }: Given, { locale }: Municipality) => translator(locale).toldIn(`answer.${what}` as StringKey);
+
+function amount(line: Line, given: Given, figure: number, page: Municipality) {
+	const { what, value = 0 } = given;
 	const { style = 'number' } = answerOf(line, what);
+	const locale = toldIn(given, page);
 	if (style === 'time') return duration(figure, locale);
 	return number(
 		figure,
-		{ kind: style, decimals: Number.isInteger(value) ? 0 : 1, currency: nationOf(countryOf(id, locale)).currency },
+		{ kind: style, decimals: Number.isInteger(value) ? 0 : 1, currency: nationOf(countryOf(page.id, locale)).currency },
 		locale,
 	);
 }
 
 /** The sentence of an answer with its gaps, and what fills them. Takes its figure as a number and written out. */
 function words(line: Line, given: Given, page: Municipality, figure: number, writtenOut: string) {
-	const { locale } = page;
-	const { t, form } = translator(locale);
+	const { t, form } = translator(page.locale);
+	const locale = toldIn(given, page);
 	const { what, gross, names, place, trade, until } = given;
 	return {
 		text:
@@ -54,7 +59,7 @@ function ofStatistic(line: Line, given: Given, page: Municipality) {
 	const statistic = pageOf('statistics', given.statistic!, page.locale);
 	const value = valueOf(statistic.facts, given.place ?? page.id)!;
 	return {
-		...words(line, given, page, value.value, bare(statistic, value)),
+		...words(line, given, page, value.value, bare(statistic, value, toldIn(given, page))),
 		when: period(value.period, page.locale),
 		old: isOld(statistic.facts, value),
 		method: value.method,

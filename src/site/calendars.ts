@@ -20,7 +20,7 @@ export const inCalendar = (event: PageOf<'events'>): CalendarEvent => ({
 	description: [event.text.data.rule, event.text.data.summary].filter(Boolean).join('\n'),
 	location: [event.facts.data.venue, ...placePages(event).map(({ text }) => text.data.title)]
 		.filter(Boolean)
-		.join(', '),
+		.join(translator(event.locale).t('text.comma')),
 	href: event.href,
 	locale: event.locale,
 	timeZone: timeZoneOf(event),

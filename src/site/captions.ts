@@ -5,6 +5,7 @@ import { placePages, tradesOf, type Topical } from './entries.ts';
 import { valueOf } from './figures.ts';
 import { pageAt, pagesIn, type PageOf } from './pages.ts';
 import { minutesToRead } from './reading.ts';
+import { saidIn } from './text-language.ts';
 import { inOrder, tradeName } from './trades.ts';
 
 /** The line under the card of a municipality: its inhabitants. */
@@ -17,13 +18,16 @@ export function municipalityCaption({ id, locale }: PageOf<'municipalities'>) {
 /** The line under the card of a region: its country and the number of its municipalities. */
 export function regionCaption({ id, locale, facts }: PageOf<'regions'>) {
 	const municipalities = pagesIn('municipalities', locale).filter((place) => place.facts.data.region === id);
-	return `${countryName(facts.data.country, locale)}, ${translator(locale).count('count.municipalities', municipalities.length)}`;
+	return [
+		countryName(facts.data.country, locale),
+		translator(locale).count('count.municipalities', municipalities.length),
+	].join(translator(locale).t('text.comma'));
 }
 
 /** The names of the places of an entry, as a list in the language of the page. */
 export const placeNames = (page: Topical) =>
 	list(
-		placePages(page).map(({ text }) => text.data.title),
+		placePages(page).map((place) => saidIn(place, place.text.data.title)),
 		page.locale,
 	);
 
@@ -31,8 +35,13 @@ export const placeNames = (page: Topical) =>
 export const tradeNames = (page: Topical) => inOrder(tradesOf(page)).map((id) => tradeName(id, page.locale));
 
 /** When an event takes place, in words: its days, its rule, or its month. */
-export function whenOf({ facts: { data }, text, locale }: PageOf<'events'>) {
-	if (!data.dates) return text.data.rule ?? (data.recurs ? months(data.recurs, locale) : '');
+export function whenOf({ facts: { data }, text, locale, textLocale }: PageOf<'events'>) {
+	if (!data.dates)
+		return text.data.rule
+			? saidIn({ locale, textLocale }, text.data.rule)
+			: data.recurs
+				? months(data.recurs, locale)
+				: '';
 	const { start, end = start, time, endTime } = data.dates;
 	return time
 		? hours(`${start}T${time}`, endTime && `${end}T${endTime}`, locale)
@@ -62,8 +71,8 @@ const made: Record<string, (page: Topical) => string | undefined> = {
 /** A part of a caption: made words, or else a field as it stands, of the text or of the facts. */
 function partOf(name: string, page: Topical): string | undefined {
 	if (made[name]) return made[name](page);
-	const fields: Record<string, unknown> = { ...page.facts.data, ...page.text.data };
-	return fields[name] as string | undefined;
+	const [told, facts] = [page.text.data, page.facts.data] as Record<string, unknown>[];
+	return told?.[name] ? saidIn(page, told[name] as string) : (facts?.[name] as string | undefined);
 }
 
 /** The line beside the title of an entry in a list. */

@@ -64,17 +64,21 @@ export function styleOf(page: PageOf<'statistics'>, place: string): Style {
 	return { kind, decimals, currency: currency?.[countryOf(place, page.locale)], unit: page.text.data.unit };
 }
 
-/** A value without its unit, for tables that say the unit once. */
-export const bare = (page: PageOf<'statistics'>, value: Value) =>
-	number(value.value, styleOf(page, value.place), page.locale);
+/** A value without its unit, for tables that say the unit once, in the digits of the page or of another language. */
+export const bare = (page: PageOf<'statistics'>, value: Value, locale = page.locale) =>
+	number(value.value, styleOf(page, value.place), locale);
+
+/** The language in which a figure is written with its unit: where the unit fell back to another one, the digits do, too. */
+export const figureLocale = ({ text, locale, textLocale }: PageOf<'statistics'>) =>
+	text.data.unit ? textLocale : locale;
 
 /** The heading of a column of such values. */
 export const withUnit = ({ text: { data } }: PageOf<'statistics'>) =>
 	data.unit ? `${data.title} (${data.unit})` : data.title;
 
-/** A value written out in the language of the page. */
+/** A value written out in the language of the page, or all of it in that of its unit. */
 export const written = (page: PageOf<'statistics'>, value: Value) =>
-	figure(value.value, styleOf(page, value.place), page.locale);
+	figure(value.value, styleOf(page, value.place), figureLocale(page));
 
 /** The source of a value. */
 export const sourceOf = ({ data }: Statistic, value: Value) => data.sources.find(({ id }) => id === value.source)!;

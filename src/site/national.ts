@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { list } from '../i18n/format.ts';
-import { inLanguage, translator } from '../i18n/translate.ts';
+import { translator, wordsOf } from '../i18n/translate.ts';
 import { countryOf } from './figures.ts';
 import { pageOf, pagesIn } from './pages.ts';
 import { inOrder, tradeName, tradeSearch } from './trades.ts';
@@ -32,7 +32,7 @@ export interface Work {
 
 const workNames = ({ occupations: ids = [], trades = [] }: Work, locale: string) =>
 	ids.length
-		? ids.map((id) => inLanguage(occupations.get(id)!.names, locale).found)
+		? ids.map((id) => wordsOf(occupations.get(id)!.names, locale))
 		: inOrder(trades).map((id) => tradeName(id, locale));
 
 const workSearches = ({ occupations: ids = [], trades = [] }: Work, country: string) =>

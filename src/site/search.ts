@@ -23,10 +23,14 @@ const common = { municipalities: 'search.place', stories: 'search.career' } as c
 const commonOf = (page: Page) =>
 	page.kind in common ? translator(page.locale).t(common[page.kind as keyof typeof common]) : '';
 
-/** Names that belong to a page without standing in its text: of the places that have a figure of a statistic. */
+/** Words that belong to a statistic without standing in its text: the places that have a figure, what is counted, and the topic. */
 const namesOf = (page: Page) =>
 	page.kind === 'statistics'
-		? [...new Set(page.facts.data.values.map(({ place }) => placeName(place, page.locale)))]
+		? [
+				...new Set(page.facts.data.values.map(({ place }) => placeName(place, page.locale))),
+				page.text.data.unit ?? '',
+				translator(page.locale).t(`topic.${page.facts.data.topic}`),
+			]
 		: [];
 
 function placesOf(page: Page): string[] {
@@ -41,13 +45,17 @@ export function searchFacts(page: Page) {
 	const list = page.kind === 'facets' || page.kind === 'lists' ? undefined : listOf(page.kind);
 	const places = placesOf(page);
 	const keywords = 'keywords' in page.text.data ? page.text.data.keywords : [];
+	const isList = page.kind === 'lists';
 	return {
 		kind: list ? pageOf('lists', list, locale).text.data.title : translator(locale).t('kind.pages'),
 		region: places.filter((place) => place.startsWith('regions/')).map(title),
 		place: places.filter((place) => !place.startsWith('regions/')).map((id) => title(`municipalities/${id}`)),
 		trade: isTopical(page) ? tradeNames(page) : [],
 		occupation: 'occupation' in page.text.data ? page.text.data.occupation : undefined,
-		words: [...keywords, ...namesOf(page), commonOf(page)].join(' '),
+		// A list is what somebody wants who types one of its words.
+		listed: isList ? keywords.join(' ') : '',
+		words: [...(isList ? [] : keywords), ...namesOf(page)].join(' '),
+		common: commonOf(page),
 		occupations: occupationsOf(page).join(' '),
 		told: isFallback(page) ? { lang: page.textLocale, name: languageName(page.textLocale, locale) } : undefined,
 	};

@@ -278,7 +278,8 @@ test('the seventh language runs from the right, has its own text and falls back 
 	);
 	const fallback = read('/ar/municipalities/falun/');
 	expect(fallback.querySelector('meta[name=robots]')!.getAttribute('content')).toBe('noindex');
-	expect(fallback.querySelector('.prose')!.getAttribute('lang')).toBe('en');
+	expect(fallback.querySelector('details.folded > .prose')!.getAttribute('lang')).toBe('en');
+	expect(fallback.querySelector('details.folded > summary')!.getAttribute('lang')).toBeFalsy();
 });
 
 test('the language is offered on every page and at the first address', () => {

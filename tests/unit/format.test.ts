@@ -9,7 +9,8 @@ test('figures are written as the language does', () => {
 	expect(plain(figure(59975, { kind: 'count', decimals: 0, unit: 'invånare' }, 'sv'))).toBe('59 975 invånare');
 	expect(plain(figure(24.3, share, 'sv'))).toBe('24,3 %');
 	expect(figure(24.3, share, 'en')).toBe('24.3%');
-	expect(figure(24.3, share, 'fa')).toBe('۲۴٫۳٪');
+	// Marks keep the sign on one side of the digits, whatever stands before them.
+	expect(figure(24.3, share, 'fa')).toBe('\u061c۲۴٫۳٪\u200f');
 	expect(plain(figure(3534000, { kind: 'money', decimals: 0, currency: 'SEK' }, 'sv'))).toBe('3 534 000 kr');
 	expect(plain(figure(3534000, { kind: 'money', decimals: 0, currency: 'SEK' }, 'nb'))).toBe('3 534 000 SEK');
 	expect(plain(figure(-0.8, share, 'sv'))).toBe('−0,8 %');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { lookUp, type Index } from '../../src/views/search/look-up.ts';
-import { nearest, vocabularyOf } from '../../src/views/search/nearest.ts';
+import type { Index } from '../../src/views/search/find.ts';
+import { lookUp } from '../../src/views/search/look-up.ts';
+import { nearest, perhaps, vocabularyOf } from '../../src/views/search/nearest.ts';
 import type { Hit, Pagefind } from '../../src/views/search/pagefind.ts';
 import { folded, otherSpellings, wordsOf, written } from '../../src/views/search/spelling.ts';
 
@@ -29,7 +30,7 @@ function indexOf(pages: Record<string, string>, vocabulary = Object.values(pages
 			unfilteredResultCount: search(words).length,
 		}),
 	};
-	return { pagefind, vocabulary: vocabularyOf(vocabulary), locale: 'sv', size: all.length };
+	return { pagefind, vocabulary: vocabularyOf({ inflected: true, words: vocabulary }), locale: 'sv', size: all.length };
 }
 const ids = async (index: Index, words: string) => (await lookUp(index, words, {})).hits.map(({ id }) => id);
 
@@ -90,7 +91,7 @@ describe('looking words up', () => {
 	});
 
 	test('gives nothing for a word that no page has, and says so', async () => {
-		expect(await lookUp(indexOf(few), 'husbåtar', {})).toEqual({ hits: [], unknown: ['husbåtar'] });
+		expect(await lookUp(indexOf(few), 'husbåtar', {})).toEqual({ hits: [], unknown: ['husbåtar'], doubtful: [] });
 	});
 
 	test('goes on without a word that no page has', async () => {
@@ -102,7 +103,25 @@ describe('looking words up', () => {
 		expect(await ids(indexOf(few), 'skogar')).toEqual(['e']);
 	});
 
-	test('leaves words aside that stand on most pages', async () => {
+	test('finds a word however it is spelled, and never what only its stem begins like', async () => {
+		const pages = { ...few, d: 'säter', e: 'säterdalen' };
+		for (const spelled of ['säter', 'SÄTER', 'sater', 'saeter'])
+			expect(await ids(indexOf(pages), spelled), spelled).toEqual(['d', 'e']);
+	});
+
+	test('puts pages that name a place or a list for the words before pages that only mention them', async () => {
+		const index = indexOf({ ...few, d: 'skola falun', e: 'skola falun', f: 'falun' });
+		const { search } = index.pagefind;
+		index.pagefind.search = async (words, options) => {
+			const answer = await search(words, options);
+			for (const hit of answer.results)
+				if (hit.id === 'e' && words?.includes('falun')) hit.matchedMetaFields = ['title'];
+			return answer;
+		};
+		expect(await ids(index, 'skola Falun')).toEqual(['e', 'd', 'f']);
+	});
+
+	test('lets words that stand on most pages count for little', async () => {
 		const pages = Object.fromEntries(Object.entries(few).map(([id, text]) => [id, id === 'd' ? text : `${text} ett`]));
 		expect(await ids(indexOf(pages), 'ett sjö')).toEqual(['d']);
 	});
@@ -122,7 +141,8 @@ describe('looking words up', () => {
 });
 
 describe('a word that no page has', () => {
-	const vocabulary = vocabularyOf(['Ludvika', 'engineer', 'sjuksköterska', 'Løten', 'hus', 'husbil', 'معلم', 'kommun']);
+	const words = ['Ludvika', 'engineer', 'sjuksköterska', 'Løten', 'hus', 'husbil', 'معلم', 'kommun', 'öğretmen'];
+	const vocabulary = vocabularyOf({ inflected: true, words });
 	test.for([
 		['ludvilka', 'Ludvika'],
 		['lduvika', 'Ludvika'],
@@ -135,4 +155,9 @@ describe('a word that no page has', () => {
 		['qqqq', undefined],
 		['zürafa', undefined],
 	])('%s suggests %s', ([typed, wanted]) => expect(nearest(vocabulary, typed!)[0]).toBe(wanted));
+
+	test('is offered where the pages hold only what may be other forms of it', () => {
+		expect(perhaps(vocabulary, 'ögretmem')).toEqual(['öğretmen']);
+		expect(perhaps(vocabulary, 'kommuner')).toEqual([]);
+	});
 });

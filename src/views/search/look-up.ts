@@ -1,72 +1,68 @@
-import { isKnown, isWord, type Vocabulary } from './nearest.ts';
-import type { Filters, Hit, Pagefind } from './pagefind.ts';
-import { folded, wordsOf, written } from './spelling.ts';
+import { FEW, find, type Found, type Index } from './find.ts';
+import { isKnown, withBeginning } from './nearest.ts';
+import type { Filters, Hit } from './pagefind.ts';
+import { wordsOf, written } from './spelling.ts';
 
-/** What was found: pages, the best first, and words that stand on no page. */
+/** What was found: pages, the best first; words that stand on no page, and those that do so in other forms only. */
 export interface Answer {
 	hits: Hit[];
 	unknown: string[];
+	doubtful: string[];
 }
 
-/** What a search is made with. */
-export interface Index {
-	pagefind: Pagefind;
-	vocabulary: Vocabulary;
-	locale: string;
-	/** How many pages it holds. */
-	size: number;
+/** How much a word says of a page, by where it stands: in its name most, in its text alone least. */
+const PLACES: Record<string, number> = {
+	title: 1,
+	named: 1,
+	occupation: 1,
+	listed: 1.2,
+	words: 0.6,
+	occupations: 0.5,
+	place: 0.5,
+	common: 0.4,
+	kind: 0.3,
+};
+const TEXT = 0.25;
+const OFTEN = 0.15;
+// A word that only begins with the one that was looked for.
+const PART = 0.2;
+// A page that has all words in a row, as they were typed.
+const ROW = 1.3;
+// A page is shown if it has so much of what the best has; where such pages are few, others with less are.
+const [MOST, SOME] = [0.6, 0.3];
+
+/** How much a word tells pages apart: what stands on all of them tells nothing. */
+const telling = ({ hits, spread }: Found, size: number) => {
+	const pages = spread || hits.size;
+	return Math.log(1 + Math.max(0, size - pages + 0.5) / (pages + 0.5));
+};
+
+/** How well a page fits one word: a whole word says more than the beginning of one, and a name more than a text. */
+function fit(id: string, { hits, whole }: Found) {
+	const { score, matchedMetaFields = [] } = hits.get(id)!;
+	const best = Math.max(...[...hits.values()].map((hit) => hit.score));
+	const place = Math.max(TEXT, ...matchedMetaFields.map((field) => PLACES[field] ?? 0));
+	return (place + (OFTEN * score) / best) * (whole.has(id) ? 1 : PART);
 }
 
-/** A word that was looked up: the pages that have it, or a word that it begins, by their ids; and those that have it whole or in another form. */
-interface Found {
-	word: string;
-	hits: Map<string, Hit>;
-	whole: Set<string>;
-	/** How many pages have it whole, whatever the filters leave out. */
-	spread: number;
-}
-
-const ENOUGH = 3;
-// A word on so many pages says little of what somebody looks for.
-const COMMON = 1 / 3;
-const PART = 0.4;
-
-async function find({ pagefind, vocabulary }: Index, word: string, filters: Filters): Promise<Found> {
-	const spellings = [...new Set([word, folded(word)])];
-	const exact = await Promise.all(spellings.map((spelling) => pagefind.search(`"${spelling}"`, { filters })));
-	const whole = new Set(exact.flatMap(({ results }) => results.map(({ id }) => id)));
-	const spread = Math.max(...exact.map(({ unfilteredResultCount }) => unfilteredResultCount));
-	const hits = new Map<string, Hit>();
-	// Pagefind answers a word that it does not know with the pages of a shorter one: nothing is better.
-	if (spread === 0 && !isKnown(vocabulary, word)) return { word, hits, whole, spread };
-	// Pagefind says nothing of a part of the index that it could not read.
-	if (spread === 0 && isWord(vocabulary, word)) throw new Error(`No page has “${word}”, which stands on one.`);
-	const all = await Promise.all(spellings.map((spelling) => pagefind.search(spelling, { filters })));
-	for (const hit of all.flatMap(({ results }) => results))
-		if (!(hits.get(hit.id)?.score! >= hit.score)) hits.set(hit.id, hit);
-	return { word, hits, whole, spread };
-}
-
-/**
- * How well a page fits: how many of the words it has, and how much they say there. A whole word says more than the beginning of one,
- * and a title or keywords that hold all of the words more than those that hold one, which only a search for all of them knows.
- */
-function fit(id: string, found: Found[], joint: Map<string, Hit>) {
-	const having = found.filter(({ hits }) => hits.has(id));
-	const together = found.length > 1 ? (joint.get(id)?.score ?? 0) : 0;
-	const score = having.reduce(
-		(sum, { hits, whole }) => sum + hits.get(id)!.score * (whole.has(id) ? 1 : PART),
-		together,
-	);
-	return { id, words: having.length, score };
-}
-
-/** The pages of several words: those that have all, and where these are few, those that have most. */
-function ranked(found: Found[], joint: Map<string, Hit>) {
-	const ids = [...new Set(found.flatMap(({ hits }) => [...hits.keys()]))];
-	const fits = ids.map((id) => fit(id, found, joint)).sort((a, b) => b.words - a.words || b.score - a.score);
-	const all = fits.filter(({ words }) => words === found.length);
-	return (all.length >= ENOUGH ? all : fits).map(({ id }) => id);
+/** The pages of several words: those that have the most telling ones, where it counts or in a row, first. */
+function ranked(found: Found[], inRow: Set<string>, size: number) {
+	const weights = found.map((one) => telling(one, size));
+	const all = weights.reduce((sum, weight) => sum + weight, 0);
+	const fits = [...new Set(found.flatMap(({ hits }) => [...hits.keys()]))].map((id) => {
+		const having = found.flatMap((one, at) => (one.hits.has(id) ? [{ one, weight: weights[at]! }] : []));
+		const covered = having.reduce((sum, { weight }) => sum + weight, 0) / all;
+		const row = inRow.has(id) ? ROW : 1;
+		return {
+			id,
+			covered,
+			score: row * covered * having.reduce((sum, { one, weight }) => sum + weight * fit(id, one), 0),
+		};
+	});
+	const most = Math.max(...fits.map(({ covered }) => covered));
+	const shown = (part: number) => fits.filter(({ covered }) => covered >= most * part);
+	const enough = shown(MOST).length < FEW ? shown(SOME) : shown(MOST);
+	return enough.sort((a, b) => b.score - a.score).map(({ id }) => id);
 }
 
 /**
@@ -77,18 +73,20 @@ export async function lookUp(index: Index, words: string, filters: Filters): Pro
 	const { pagefind, locale } = index;
 	const typed = [...new Set(wordsOf(written(words, locale)))];
 	if (!typed.length)
-		return { hits: words.trim() ? [] : (await pagefind.search(null, { filters })).results, unknown: [] };
+		return { hits: words.trim() ? [] : (await pagefind.search(null, { filters })).results, unknown: [], doubtful: [] };
 	const found = await Promise.all(typed.map((word) => find(index, word, filters)));
 	const known = found.filter(({ spread, word }) => spread || isKnown(index.vocabulary, word));
-	const telling = known.filter(({ spread }) => spread <= index.size * COMMON);
-	const used = telling.length ? telling : known;
+	const asked = known.map(({ word }) => word).join(' ');
+	const [row, all] = await Promise.all([`"${asked}"`, asked || null].map((term) => pagefind.search(term, { filters })));
+	const inRow = new Set(known.length > 1 ? row!.results.map(({ id }) => id) : []);
 	// A page quotes all that was looked for where the search for all found it, else what one word finds.
-	const joint = new Map(
-		(await pagefind.search(known.map(({ word }) => word).join(' ') || null, { filters })).results.map((hit) => [
-			hit.id,
-			hit,
-		]),
+	const joint = new Map(all!.results.map((hit) => [hit.id, hit]));
+	const hits = ranked(known, inRow, index.size).map(
+		(id) => joint.get(id) ?? known.find((one) => one.hits.has(id))!.hits.get(id)!,
 	);
-	const hits = ranked(used, joint).map((id) => joint.get(id) ?? used.find((one) => one.hits.has(id))!.hits.get(id)!);
-	return { hits, unknown: found.filter((one) => !known.includes(one)).map(({ word }) => word) };
+	return {
+		hits,
+		unknown: found.filter((one) => !known.includes(one)).map(({ word }) => word),
+		doubtful: known.map(({ word }) => word).filter((word) => !withBeginning(index.vocabulary, word).same.length),
+	};
 }

@@ -1,37 +1,70 @@
 import leven from 'leven';
-import { folded } from './spelling.ts';
+import { folded, inTwoLetters } from './spelling.ts';
 
-/** The words of all pages in a language, the most frequent first, each beside its bare letters. */
-export interface Vocabulary {
+/** The words of all pages in a language as they are fetched, the most frequent first, and whether the index knows their inflections. */
+export interface Words {
+	inflected: boolean;
 	words: string[];
+}
+
+/** The same, each word beside its bare letters, and beside those that people write where a keyboard lacks a letter. */
+export interface Vocabulary extends Words {
 	plain: string[];
+	two: string[];
 }
 
 const FEW = 3;
+const MANY = 12;
 // What a word may have at its end beside one that is known, and how long that one has to be, to be taken for a form of it.
-const ENDING = 2;
+const ENDING = 3;
 const STEM = 4;
 // A word so long is forgiven two slips.
 const LONG = 8;
 
-/** A word in the letters that are compared: plain, and without marks. */
+/** A word in the letters that are compared: plain, without marks and joiners. */
 const bare = (word: string) =>
 	folded(word)
 		.normalize('NFD')
-		.replace(/[\p{M}’']/gu, '');
+		.replace(/[\p{M}’' ]/gu, '');
 
-export const vocabularyOf = (words: string[]): Vocabulary => ({ words, plain: words.map(bare) });
+export const vocabularyOf = (words: Words): Vocabulary => ({
+	...words,
+	plain: words.words.map(bare),
+	two: words.words.map((word) => bare(inTwoLetters(word))),
+});
 
-/** Whether a word of letters alone, which the index takes as it is, stands on some page. */
-export const isWord = ({ plain }: Vocabulary, word: string) => /^\p{L}+$/u.test(word) && plain.includes(bare(word));
+/** The words of the index that are this one, however it is spelled, and some that begin with it. */
+export function withBeginning({ words, plain, two }: Vocabulary, word: string) {
+	const own = bare(word);
+	const begun = words.flatMap((other, at) =>
+		plain[at]!.startsWith(own) || two[at]!.startsWith(own)
+			? [{ word: other, same: plain[at] === own || two[at] === own }]
+			: [],
+	);
+	return {
+		same: begun.filter(({ same }) => same).map((one) => one.word),
+		longer: begun
+			.filter(({ same }) => !same)
+			.slice(0, MANY)
+			.map((one) => one.word),
+	};
+}
+
+/** The word that another one seems to be a form of: the longest that it begins with. */
+export function stemOf({ words, plain }: Vocabulary, word: string): string | undefined {
+	const own = bare(word);
+	const shorter = plain
+		.map((other, at) => ({ other, at }))
+		.filter(({ other }) => other.length >= STEM && other.length < own.length && own.startsWith(other))
+		.filter(({ other }) => own.length - other.length <= Math.min(ENDING, other.length / 2));
+	const longest = shorter.sort((a, b) => b.other.length - a.other.length)[0];
+	return longest && words[longest.at];
+}
 
 /** Whether some page has a word that begins with this one, or that this one seems to be a form of. */
-export function isKnown({ plain }: Vocabulary, word: string) {
-	const own = bare(word);
-	return plain.some(
-		(other) =>
-			other.startsWith(own) || (other.length >= STEM && own.length - other.length <= ENDING && own.startsWith(other)),
-	);
+export function isKnown(vocabulary: Vocabulary, word: string) {
+	const { same, longer } = withBeginning(vocabulary, word);
+	return same.length + longer.length > 0 || stemOf(vocabulary, word) !== undefined;
 }
 
 const sorted = (word: string) => [...word].sort().join('');
@@ -55,13 +88,24 @@ function best({ words, plain }: Vocabulary, measure: (other: string) => number, 
 		.map(({ word }) => word);
 }
 
-/** Words that are nearest to one that stands on no page: a slip of the finger or two away, else those that begin alike. */
+/** Words that are a slip of the finger away from another one, or two from a long one unless told. */
+export function slips(vocabulary: Vocabulary, word: string, most = bare(word).length < LONG ? 1 : 2): string[] {
+	const own = bare(word);
+	const distance = (other: string) =>
+		Math.abs(other.length - own.length) > most ? Infinity : leven(own, other) - Number(isSwap(own, other));
+	return best(vocabulary, distance, most);
+}
+
+/** Words that may be meant by one that the pages hold in other forms only: a slip away, and neither its beginning nor its end. */
+export const perhaps = (vocabulary: Vocabulary, word: string): string[] =>
+	slips(vocabulary, word, 1).filter(
+		(other) => !bare(other).startsWith(bare(word)) && !bare(word).startsWith(bare(other)),
+	);
+
+/** Words that are nearest to one that stands on no page: a slip or two away, else those that begin alike. */
 export function nearest(vocabulary: Vocabulary, word: string): string[] {
 	const own = bare(word);
-	const slips = own.length < LONG ? 1 : 2;
-	const distance = (other: string) =>
-		Math.abs(other.length - own.length) > slips ? Infinity : leven(own, other) - Number(isSwap(own, other));
-	const slipped = best(vocabulary, distance, slips);
+	const slipped = slips(vocabulary, word);
 	return slipped.length
 		? slipped
 		: best(vocabulary, (other) => -shared(own, other), -Math.max(STEM, Math.ceil(own.length / 2)));

@@ -1,5 +1,5 @@
-import { vocabularyOf } from './nearest.ts';
-import type { Index } from './look-up.ts';
+import { vocabularyOf, type Words } from './nearest.ts';
+import type { Index } from './find.ts';
 
 /** A page that was found, as Pagefind tells of it. */
 export interface Result {
@@ -12,6 +12,8 @@ export interface Result {
 export interface Hit {
 	id: string;
 	score: number;
+	/** The fields beside its text in which it was found. */
+	matchedMetaFields?: string[];
 	data(): Promise<Result>;
 }
 
@@ -32,7 +34,7 @@ export interface Pagefind {
 const RANKING = {
 	pageLength: 0.2,
 	termFrequency: 0.5,
-	metaWeights: { title: 4, named: 4, occupation: 8, words: 1.6, occupations: 1, spelt: 0.3 },
+	metaWeights: { title: 4, named: 4, occupation: 8, listed: 3, words: 1.6, common: 0.5, occupations: 1, spelt: 0.3 },
 };
 // Not known before the site is built, so no bundler may look for it.
 const FOLDER = `${import.meta.env.BASE_URL}pagefind/`;
@@ -53,5 +55,5 @@ export async function openIndex(locale: string): Promise<Index & { filters: Reco
 async function wordsIn(locale: string) {
 	const answer = await fetch(`${FOLDER}words.${locale}.json`);
 	if (!answer.ok) throw new Error(`The words of the index answer ${answer.status}.`);
-	return (await answer.json()) as string[];
+	return (await answer.json()) as Words;
 }

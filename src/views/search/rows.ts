@@ -1,4 +1,18 @@
+import { apart } from '../../i18n/other-script.ts';
 import type { Hit, Result } from './pagefind.ts';
+
+/** Sets names in Latin script apart, as pages from right to left do. */
+function setApart(element: HTMLElement) {
+	const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+	const texts: Text[] = [];
+	while (walker.nextNode()) texts.push(walker.currentNode as Text);
+	for (const text of texts)
+		text.replaceWith(
+			...apart(text.data).map(({ words, latin }) =>
+				latin ? Object.assign(document.createElement('bdi'), { textContent: words }) : words,
+			),
+		);
+}
 
 /** A page that was found as a row: its title, what it is, and a quotation. */
 function row({ url, excerpt, meta }: Result) {
@@ -15,6 +29,7 @@ function row({ url, excerpt, meta }: Result) {
 	});
 	// Pagefind escapes what it quotes and adds <mark> around what was found.
 	const quote = Object.assign(document.createElement('p'), { innerHTML: excerpt });
+	if (document.documentElement.dir === 'rtl') [about, quote].forEach(setApart);
 	item.append(link, about, quote);
 	return item;
 }

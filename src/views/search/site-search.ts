@@ -1,5 +1,5 @@
 import { lookUp, type Answer } from './look-up.ts';
-import { nearest } from './nearest.ts';
+import { nearest, perhaps } from './nearest.ts';
 import { openIndex } from './pagefind.ts';
 import { Results, type Said } from './results.ts';
 
@@ -69,18 +69,18 @@ export class SiteSearch {
 			this.selects.filter(({ value }) => value).map(({ name, value }) => [name, value]),
 		);
 		const answer: Answer =
-			words || Object.keys(filters).length ? await lookUp(index, words, filters) : { hits: [], unknown: [] };
+			words || Object.keys(filters).length
+				? await lookUp(index, words, filters)
+				: { hits: [], unknown: [], doubtful: [] };
 		if (isLate()) return;
 		await this.results.show(answer, words, also);
 		if (isLate()) return;
-		this.results.suggest(
-			answer.unknown.flatMap((missed) =>
-				nearest(index.vocabulary, missed).map((word) => ({
-					word,
-					words: words.replace(new RegExp(missed, 'iu'), word),
-				})),
-			),
-		);
+		const offers = (missed: string, near: string[]) =>
+			near.map((word) => ({ word, words: words.replace(new RegExp(missed, 'iu'), word) }));
+		this.results.suggest([
+			...answer.unknown.flatMap((missed) => offers(missed, nearest(index.vocabulary, missed))),
+			...answer.doubtful.flatMap((missed) => offers(missed, perhaps(index.vocabulary, missed))),
+		]);
 	}
 
 	/** Writes words and choices into the address. Gives false where the browser forbids it, as some do after many in a short time. */

@@ -39,10 +39,17 @@ export function written(words: string, locale: string) {
 /** Words as they are looked up where the right spelling finds little: without letters that have no plain form, and with digits that all keyboards have. */
 export const folded = (words: string) => latinDigits(letters(words)).replace(/[łıøæđßðþœ\u200c]/g, plainOf);
 
+/** A word in small letters, with two for one that a keyboard may lack. */
+export const inTwoLetters = (word: string) =>
+	word
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/[åäæöøü]/g, (letter) => TWO[letter]!);
+
 /** A word of a page in the other spellings in which it is looked up, which the index takes beside it. */
 export function otherSpellings(word: string): string[] {
 	const small = word.normalize('NFC').toLowerCase();
-	const two = folded(small.replace(/[åäæöøü]/g, (letter) => TWO[letter]!));
+	const two = folded(inTwoLetters(word));
 	return [...new Set([folded(small), two, folded(small.replaceAll('\u200c', ''))])].filter((other) => other !== small);
 }
 
