@@ -1,11 +1,12 @@
 // Builds the site afresh and prints what it costs: pages, seconds, memory, and the bytes that a browser gets for some kinds of page.
-import { spawn } from 'node:child_process';
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { preview } from 'astro';
 import type { Response } from 'playwright-core';
 import { contentPages } from '../src/site/content-pages.ts';
+import { benchScale } from './bench-scale.ts';
 import { launch } from './chromium.ts';
+import { timed } from './timed.ts';
 
 const OUT_DIR = '.cache/bench';
 const kinds = [
@@ -23,28 +24,9 @@ const kinds = [
 ];
 const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
 
-/** Peak memory of a process in MiB, read while it runs: Linux tells it in /proc. */
-const peakOf = (pid: number) => {
-	try {
-		return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-	} catch {
-		return 0;
-	}
-};
-
-async function timedBuild() {
+function timedBuild() {
 	rmSync(OUT_DIR, { recursive: true, force: true });
-	const start = performance.now();
-	const child = spawn(process.execPath, ['scripts/build.ts'], {
-		env: { ...process.env, OUT_DIR, CACHE_DIR: '.cache/bench-cache' },
-		stdio: ['ignore', 'ignore', 'inherit'],
-	});
-	let peak = 0;
-	const watch = setInterval(() => (peak = Math.max(peak, peakOf(child.pid!))), 100);
-	const code = await new Promise((done) => child.on('close', done));
-	clearInterval(watch);
-	if (code !== 0) process.exit(1);
-	return { seconds: (performance.now() - start) / 1000, peak };
+	return timed('build.ts', { OUT_DIR, CACHE_DIR: '.cache/bench-cache' });
 }
 
 /** What a response weighs on the wire: text as gzip, the rest as it is. */
@@ -64,6 +46,13 @@ async function weigh(response: Response) {
 						? 'script'
 						: 'other';
 	return { kind, bytes };
+}
+
+// `--scale` measures made-up content of two whole countries instead; a number after it takes so much of that.
+const scale = process.argv.indexOf('--scale');
+if (scale > 0) {
+	await benchScale(Number(process.argv[scale + 1]) || undefined);
+	process.exit(0);
 }
 
 const { seconds, peak } = await timedBuild();

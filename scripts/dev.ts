@@ -15,4 +15,4 @@ watch(contentDir, { recursive: true }, () => {
 	clearTimeout(soon);
 	soon = setTimeout(sayMistakes, 300);
 });
-await dev({});
+await dev(process.env.PORT ? { server: { port: Number(process.env.PORT) } } : {});
