@@ -16,9 +16,9 @@ const CHANGED = { file: `${CONTENT_DIR}/employers/employer-0/text.en.mdx`, page:
 const say = (what: string, value: number, unit: string, digits = 1) =>
 	console.log(`${what.padEnd(34)}${value.toFixed(digits).padStart(9)} ${unit}`);
 
-/** Puts a word of its own into a text, and gives it. */
+/** Puts a word of its own into a text, and gives it: one of letters, since numbers want a source. */
 function change() {
-	const word = `changed${Date.now()}`;
+	const word = [...String(Date.now())].map((digit) => 'abcdefghij'[Number(digit)]).join('');
 	writeFileSync(CHANGED.file, readFileSync(CHANGED.file, 'utf8').replace(/There is \w+/, `There is ${word}`));
 	return word;
 }
