@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { EntryFolder } from '../collections/entries.ts';
+import { placeKey } from '../collections/places.ts';
 import { contentDir } from '../content/dir.ts';
 import type { Problem } from '../content/problem.ts';
 import { localeFile } from '../content/locale-file.ts';
@@ -29,7 +30,7 @@ function ofFacet({ href, locale, facts }: Page, pages: Page[]): Addressed {
 	const of = `the list of ${kind} narrowed to the ${by} "${value}"`;
 	if (by === 'trade')
 		return { href, of, file: join(contentDir, 'trades', value, 'facts.yaml'), field: `paths.${locale}` };
-	const key = value.includes('/') ? value : `municipalities/${value}`;
+	const key = placeKey(value);
 	return { ...ofPage(pages.find((page) => `${page.kind}/${page.id}` === key && page.locale === locale)!), href, of };
 }
 

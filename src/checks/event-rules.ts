@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { zoned } from '../site/event-times.ts';
 import { keptRevisions, revisionsFile } from '../site/revisions.ts';
 import { readOf, type EntryFolder } from '../collections/entries.ts';
+import { isRegion, placeKey, regionPlace } from '../collections/places.ts';
 import type { Problem } from '../content/problem.ts';
 
 type Field = 'start' | 'end';
@@ -11,7 +12,7 @@ const TIMES = { start: 'time', end: 'endTime' } as const;
 /** The time zone of the first place of an event, as far as one can tell. */
 function zoneOf({ data }: EntryFolder, byKey: Map<string, EntryFolder>) {
 	const [place = ''] = data?.places ?? [];
-	const region = place.startsWith('regions/') ? place : `regions/${byKey.get(`municipalities/${place}`)?.data?.region}`;
+	const region = isRegion(place) ? place : regionPlace(byKey.get(placeKey(place))?.data?.region ?? '');
 	return byKey.get(region)?.data?.timeZone;
 }
 

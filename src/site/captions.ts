@@ -1,9 +1,9 @@
 import { traitsOf } from '../collections/kinds.ts';
 import { countryName, hours, list, months, period } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
-import { placePages, tradesOf, type Topical } from './entries.ts';
+import { municipalitiesOf, placePages, tradesOf, type Topical } from './entries.ts';
 import { valueOf } from './figures.ts';
-import { pageAt, pagesIn, type PageOf } from './pages.ts';
+import { pageAt, type PageOf } from './pages.ts';
 import { minutesToRead } from './reading.ts';
 import { saidIn } from './text-language.ts';
 import { inOrder, tradeName } from './trades.ts';
@@ -17,7 +17,7 @@ export function municipalityCaption({ id, locale }: PageOf<'municipalities'>) {
 
 /** The line under the card of a region: its country and the number of its municipalities. */
 export function regionCaption({ id, locale, facts }: PageOf<'regions'>) {
-	const municipalities = pagesIn('municipalities', locale).filter((place) => place.facts.data.region === id);
+	const municipalities = municipalitiesOf(id, locale);
 	return [
 		countryName(facts.data.country, locale),
 		translator(locale).count('count.municipalities', municipalities.length),

@@ -1,4 +1,5 @@
 import { isTopicalKind, type TopicalKind } from '../collections/kinds.ts';
+import { isRegion, parsePlace, regionPlace } from '../collections/places.ts';
 import { pageAt, pageOf, pagesIn, type Page, type PageOf } from './pages.ts';
 import { aroundOf } from './facets-of.ts';
 import { isListed } from './visibility.ts';
@@ -15,13 +16,18 @@ export const placesAround = (page: Topical) => aroundOf(page.facts.data.places, 
 /** The trades of an entry. */
 export const tradesOf = ({ facts: { data } }: Topical): string[] => ('trades' in data ? (data.trades ?? []) : []);
 
+/** The page of a place, as entries name it. */
+export function pageOfPlace(place: string, locale: string) {
+	const { kind, id } = parsePlace(place);
+	return pageOf(kind, id, locale);
+}
+
+/** The pages of the municipalities of a region. */
+export const municipalitiesOf = (region: string, locale: string) =>
+	pagesIn('municipalities', locale).filter(({ facts }) => facts.data.region === region);
+
 /** The pages of the places that an entry names, in its order. */
-export const placePages = (page: Topical) =>
-	page.facts.data.places.map((place) =>
-		place.startsWith('regions/')
-			? pageOf('regions', place.slice('regions/'.length), page.locale)
-			: pageOf('municipalities', place, page.locale),
-	);
+export const placePages = (page: Topical) => page.facts.data.places.map((place) => pageOfPlace(place, page.locale));
 
 /** The order of a list: that of its entries if they have one, the newest first if they are dated, else by title. */
 export function inListOrder<P extends Topical>(pages: P[]): P[] {
@@ -36,8 +42,8 @@ export function inListOrder<P extends Topical>(pages: P[]): P[] {
  */
 export function entriesAbout<K extends TopicalKind>(kind: K, place: string, locale: string): PageOf<K>[] {
 	const all = inListOrder((pagesIn(kind, locale) as Topical[]).filter(isListed)) as PageOf<K>[];
-	if (place.startsWith('regions/')) return all.filter((page) => placesAround(page as Topical).includes(place));
-	const region = `regions/${regionOf(locale)(place)}`;
+	if (isRegion(place)) return all.filter((page) => placesAround(page as Topical).includes(place));
+	const region = regionPlace(regionOf(locale)(place));
 	const names = (page: PageOf<K>, id: string) => (page as Topical).facts.data.places.includes(id);
 	return [
 		...all.filter((page) => names(page, place)),

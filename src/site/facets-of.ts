@@ -1,3 +1,5 @@
+import { isRegion } from '../collections/places.ts';
+
 /** What a list can be narrowed by: a place or a trade. */
 export type FacetName = 'place' | 'trade';
 
@@ -16,9 +18,7 @@ export interface Facet {
 
 /** The places that an entry belongs to: those that it names, and the regions around them. */
 export const aroundOf = (places: string[], regionOf: (municipality: string) => string | undefined) => [
-	...new Set(
-		places.flatMap((place) => [place, ...(place.startsWith('regions/') ? [] : [`regions/${regionOf(place)}`])]),
-	),
+	...new Set(places.flatMap((place) => [place, ...(isRegion(place) ? [] : [`regions/${regionOf(place)}`])])),
 ];
 
 /**

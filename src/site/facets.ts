@@ -1,4 +1,5 @@
 import { facetedKinds } from '../collections/kinds.ts';
+import { placeKey } from '../collections/places.ts';
 import { locales } from '../i18n/locales.ts';
 import { addressWord, translator } from '../i18n/translate.ts';
 import { aroundOf, facetsOf, type Facet } from './facets-of.ts';
@@ -28,8 +29,7 @@ export function facetPages(entryPages: Page[]): FacetPage[] {
 			.map((page) => ({ places: aroundOf(dataOf(page).places ?? [], regionOf), trades: dataOf(page).trades ?? [] }));
 	const named = ({ by, value }: Facet, locale: string) => {
 		if (by === 'trade') return { name: tradeName(value, locale), path: tradePath(value, locale) };
-		const { title, path } = byKey.get(`${value.startsWith('regions/') ? value : `municipalities/${value}`}/${locale}`)!
-			.text.data;
+		const { title, path } = byKey.get(`${placeKey(value)}/${locale}`)!.text.data;
 		return { name: title, path };
 	};
 	const pageFor = (facet: Facet, locale: string): FacetPage => {

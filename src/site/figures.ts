@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { isRegion } from '../collections/places.ts';
 import { byEnd, countryName, figure, isStale, number, type Style } from '../i18n/format.ts';
 import { memoize } from '../memoize.ts';
 import { pageAt, pageOf, pagesIn, type PageOf } from './pages.ts';
@@ -11,7 +12,7 @@ const isCountry = (place: string) => /^[A-Z]{2}$/.test(place);
 const municipality = (place: string, locale: string) =>
 	pageAt(`municipalities/${place}`, locale) as PageOf<'municipalities'> | undefined;
 const region = (place: string, locale: string) =>
-	place.startsWith('regions/') ? (pageAt(place, locale) as PageOf<'regions'> | undefined) : undefined;
+	isRegion(place) ? (pageAt(place, locale) as PageOf<'regions'> | undefined) : undefined;
 
 /** The page of a place, if it has one: municipalities and regions do. */
 export const placePage = (place: string, locale: string) => municipality(place, locale) ?? region(place, locale);

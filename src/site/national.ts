@@ -1,8 +1,10 @@
 import { getCollection } from 'astro:content';
+import { parsePlace } from '../collections/places.ts';
 import { list } from '../i18n/format.ts';
 import { translator, wordsOf } from '../i18n/translate.ts';
 import { countryOf } from './figures.ts';
-import { pageOf, pagesIn } from './pages.ts';
+import { municipalitiesOf, pageOfPlace } from './entries.ts';
+import { pageOf } from './pages.ts';
 import { inOrder, tradeName, tradeSearch } from './trades.ts';
 import { vacancies } from './vacancies.ts';
 
@@ -13,16 +15,10 @@ const occupations = new Map((await getCollection('occupations')).map(({ id, data
 export const nationOf = (country: string) => countries.get(country)!;
 
 /** The municipalities that places name: themselves, or all of a region. */
-const municipalitiesIn = (place: string, locale: string) =>
-	place.startsWith('regions/')
-		? pagesIn('municipalities', locale).filter(({ facts }) => `regions/${facts.data.region}` === place)
-		: [pageOf('municipalities', place, locale)];
-
-const nameOf = (place: string, locale: string) =>
-	(place.startsWith('regions/')
-		? pageOf('regions', place.slice('regions/'.length), locale)
-		: pageOf('municipalities', place, locale)
-	).text.data.title;
+function municipalitiesIn(place: string, locale: string) {
+	const { kind, id } = parsePlace(place);
+	return kind === 'regions' ? municipalitiesOf(id, locale) : [pageOf(kind, id, locale)];
+}
 
 /** What vacancies are looked for in: occupations, or else trades. */
 export interface Work {
@@ -55,7 +51,7 @@ export function vacancyLinks(places: string[], work: Work, locale: string) {
 		const what = [
 			...workNames(work, locale),
 			list(
-				there.map((place) => nameOf(place, locale)),
+				there.map((place) => pageOfPlace(place, locale).text.data.title),
 				locale,
 			),
 		].join(translator(locale).t('text.comma'));

@@ -1,3 +1,4 @@
+import { isRegion, placeKey, regionPlace } from '../collections/places.ts';
 import { languageName } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 import { tradeNames } from './captions.ts';
@@ -34,8 +35,8 @@ const namesOf = (page: Page) =>
 		: [];
 
 function placesOf(page: Page): string[] {
-	if (page.kind === 'municipalities') return [page.id, `regions/${page.facts.data.region}`];
-	return page.kind === 'regions' ? [`regions/${page.id}`] : isTopical(page) ? placesAround(page) : [];
+	if (page.kind === 'municipalities') return [page.id, regionPlace(page.facts.data.region)];
+	return page.kind === 'regions' ? [regionPlace(page.id)] : isTopical(page) ? placesAround(page) : [];
 }
 
 /** What a page can be found by beside its words: kind, regions, places, trades and occupation, in its language, and words that it does not hold. */
@@ -48,8 +49,8 @@ export function searchFacts(page: Page) {
 	const isList = page.kind === 'lists';
 	return {
 		kind: list ? pageOf('lists', list, locale).text.data.title : translator(locale).t('kind.pages'),
-		region: places.filter((place) => place.startsWith('regions/')).map(title),
-		place: places.filter((place) => !place.startsWith('regions/')).map((id) => title(`municipalities/${id}`)),
+		region: places.filter(isRegion).map(title),
+		place: places.filter((place) => !isRegion(place)).map((id) => title(placeKey(id))),
 		trade: isTopical(page) ? tradeNames(page) : [],
 		occupation: 'occupation' in page.text.data ? page.text.data.occupation : undefined,
 		// A list is what somebody wants who types one of its words.

@@ -1,3 +1,4 @@
+import { hostOf } from './host.ts';
 import type { Country, SearchParameters } from '../collections/countries.ts';
 
 /** Values of several sets of parameters together, each once. */
@@ -24,8 +25,7 @@ export function vacancies(
 }
 
 const bare = (address: string) => {
-	const { hostname, pathname } = new URL(address);
-	return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}`;
+	return `${hostOf(address)}${new URL(address).pathname.replace(/\/$/, '')}`;
 };
 
 /** Whether an address shows all vacancies of a country: the page of results without parameters, or one above it. */
