@@ -6,6 +6,7 @@ export default defineConfig({
 	test: {
 		projects: [
 			{ test: { name: 'unit', include: ['tests/unit/*.test.ts'] } },
+			{ test: { name: 'lint', include: ['tests/lint/*.test.ts'], ...minutes(5) } },
 			{ test: { name: 'content', include: ['tests/content/*.test.ts'], ...minutes(2) } },
 			{
 				test: {

@@ -44,7 +44,7 @@ const shores = lines('-W');
 /** The lines along land (1), lakes (2) or islands in lakes (3), joined where GMT cuts them. */
 const shore = (level: number) =>
 	stitch(shores.filter(({ heading }) => heading.endsWith(`Level ${level}`)).map(({ points }) => points));
-const isClosed = (line: Point[]) => `${line[0]}` === `${line.at(-1)}`;
+const isClosed = (line: Point[]) => String(line[0]) === String(line.at(-1));
 const polygons = (rings: Point[][], smallest = 0): GeoJSON.MultiPolygon => ({
 	type: 'MultiPolygon',
 	coordinates: rings

@@ -25,11 +25,7 @@ const saidIn = (data: LocaleFile): Said[] =>
 	Object.entries(data.strings).flatMap(([key, value]) =>
 		typeof value === 'string'
 			? [{ path: ['strings', key], key, text: value }]
-			: Object.entries(value ?? {}).map(([form, text]) => ({
-					path: ['strings', key, form],
-					key,
-					text: text as string,
-				})),
+			: Object.entries(value ?? {}).map(([form, text]) => ({ path: ['strings', key, form], key, text: text })),
 	);
 
 /** Placeholders that a page does not fill in, and those that a string leaves out, so that the words would say less. */

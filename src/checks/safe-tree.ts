@@ -82,7 +82,7 @@ const componentFault = (name: string, attributes: { type: string; name?: string;
 function faultOf(node: HastNode): string | undefined {
 	if (node.type === 'root' || node.type === 'text') return undefined;
 	if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-		return componentFault(node.name ?? '', node.attributes as Parameters<typeof componentFault>[1]);
+		return componentFault(node.name ?? '', node.attributes);
 	if (node.type !== 'element') return node.type;
 	if (!ELEMENTS.includes(node.tagName)) return `<${node.tagName}>`;
 	const given = Object.entries(node.properties).filter(([, value]) => value !== null && value !== undefined);

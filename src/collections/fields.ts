@@ -91,7 +91,7 @@ export const known = (ids: () => string[], what: string) =>
 	z
 		.string()
 		.refine((id) => ids().includes(id), {
-			error: ({ input }) => `there is no ${what} "${input}". ${hint(String(input), ids())}`,
+			error: ({ input }) => `there is no ${what} "${String(input)}". ${hint(String(input), ids())}`,
 		});
 
 /** The id of another entry, checked against the folders of its kind. */
@@ -105,7 +105,8 @@ const placeIds = () => [
 
 /** What a figure is about: a municipality, an area, a region as `regions/<id>`, or a country code. */
 export const place = z.union([country, known(placeIds, 'place')], {
-	error: ({ input }) => `there is no place "${input}". ${hint(String(input), placeIds())} A country is two capitals.`,
+	error: ({ input }) =>
+		`there is no place "${String(input)}". ${hint(String(input), placeIds())} A country is two capitals.`,
 });
 
 /** Where a claim or a figure comes from. */

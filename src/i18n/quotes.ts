@@ -37,5 +37,5 @@ export function turned<T>(value: T, quotes: Quotes): T {
 	if (typeof value === 'string') return turnedAll([value], quotes)[0] as T;
 	if (Array.isArray(value)) return value.map((item) => turned(item as unknown, quotes)) as T;
 	if (!value || Object.getPrototypeOf(value) !== Object.prototype) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, turned(item as unknown, quotes)])) as T;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, turned(item, quotes)])) as T;
 }

@@ -56,7 +56,7 @@ export function pageOf<K extends PageKind>(kind: K, id: string, locale: string) 
 /** The page that an id such as `<kind>/<id>` points at, or nothing. */
 export const pageAt = (key: string, locale: string): Page | undefined => byKey.get(`${key}/${locale}`);
 
-const grouped = (keyOf: (page: Page) => string) => Map.groupBy(pages as Page[], keyOf);
+const grouped = (keyOf: (page: Page) => string) => Map.groupBy(pages, keyOf);
 const byKind = grouped(({ kind, locale }) => `${kind}/${locale}`);
 const byEntry = grouped(({ kind, id }) => `${kind}/${id}`);
 

@@ -106,7 +106,7 @@ describe('rows, number, pressed filter and address agree', () => {
 			const differing = await page.locator('list-filter').evaluate((filters) => {
 				const rows = () =>
 					[...document.querySelectorAll<HTMLElement>('[data-rows] > li')].filter((row) => row.offsetParent).length;
-				const number = (element: Element | null) => Number(/\d+/.exec(element!.textContent!)![0]);
+				const number = (element: Element | null) => Number(/\d+/.exec(element!.textContent)![0]);
 				return [...filters.querySelectorAll<HTMLAnchorElement>('nav a')].flatMap((link) => {
 					const all = filters.querySelector<HTMLAnchorElement>(`[data-by=${link.dataset['by']}][data-value=""]`)!;
 					const announced = number(link.querySelector('.label') ?? filters.querySelector('[role=status]'));

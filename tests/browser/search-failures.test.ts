@@ -23,7 +23,7 @@ const slow = (time: number) => (route: Route) =>
 
 async function leadsOn(page: Page, said: RegExp) {
 	await page.waitForFunction(
-		(words) => new RegExp(words).test(document.querySelector('site-search [role=status]')!.textContent!),
+		(words) => new RegExp(words).test(document.querySelector('site-search [role=status]')!.textContent),
 		said.source,
 		{ timeout: 15_000 },
 	);
@@ -115,7 +115,7 @@ test('the answer belongs to the words in the field, whatever comes late', async 
 	}
 	await page.waitForFunction(
 		() =>
-			document.querySelector('site-search [role=status]')!.textContent!.includes('sjuksköterska') &&
+			document.querySelector('site-search [role=status]')!.textContent.includes('sjuksköterska') &&
 			document.querySelector('.results li'),
 	);
 	const found = await results(page);

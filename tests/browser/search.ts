@@ -12,7 +12,7 @@ export const results = (page: Page) =>
 export async function search(page: Page, words: string) {
 	await page.fill('#q', words);
 	await page.waitForFunction(
-		(typed) => document.querySelector('site-search [role=status]')!.textContent!.includes(typed),
+		(typed) => document.querySelector('site-search [role=status]')!.textContent.includes(typed),
 		words,
 	);
 	return results(page);

@@ -11,12 +11,13 @@ afterAll(() => browser.close());
 async function follow(reducedMotion: 'reduce' | 'no-preference') {
 	const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion });
 	await page.addInitScript(() =>
-		addEventListener('pagereveal', async ({ viewTransition }) => {
-			await viewTransition?.ready;
-			document.documentElement.dataset['moved'] = document
-				.getAnimations()
-				.map(({ effect }) => (effect as KeyframeEffect).pseudoElement)
-				.join(' ');
+		addEventListener('pagereveal', ({ viewTransition }) => {
+			void viewTransition?.ready.then(() => {
+				document.documentElement.dataset['moved'] = document
+					.getAnimations()
+					.map(({ effect }) => (effect as KeyframeEffect).pseudoElement)
+					.join(' ');
+			});
 		}),
 	);
 	await page.goto(base + addressOf('lists/municipalities', 'sv'));

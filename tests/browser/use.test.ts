@@ -15,7 +15,7 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 	return page;
 }
 
-const focused = (page: Page) => page.evaluate(() => document.activeElement!.textContent!.trim());
+const focused = (page: Page) => page.evaluate(() => document.activeElement!.textContent.trim());
 const isWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 
 test('the first address leads to the browser’s language and keeps what stands after ?', async () => {

@@ -8,10 +8,11 @@ type Tree = { type: string; [key: string]: unknown };
 /** The compiler of the texts with some passes, as Astro calls it: from what a text is to JavaScript. */
 export async function compiler(options: SatteriProcessorOptions) {
 	const shared = { syntaxHighlight: false as const };
-	const renderer = await satteri(options).createMdxRenderer!(
-		shared as never,
-		{ optimize: false, srcDir: new URL('file:///site/src/'), sourcemap: false } as never,
-	);
+	const renderer = await satteri(options).createMdxRenderer!(shared, {
+		optimize: false,
+		srcDir: new URL('file:///site/src/'),
+		sourcemap: false,
+	});
 	return async (source: string) => {
 		const { frontmatter, content } = parseFrontmatter(partsOf(source)!.forCompiler, {
 			frontmatter: 'empty-with-spaces',
@@ -58,7 +59,7 @@ export function madeOf(code: string) {
 		name: elementOf(tag),
 		attributes: Object.fromEntries(
 			(props?.properties ?? []).map(({ key, value, type }: any) => [key ? nameOf(key) : type, value]),
-		) as Record<string, Tree>,
+		),
 	}));
 	const run = all
 		.filter(({ type }) =>

@@ -68,7 +68,7 @@ async function loaded(kind: string, part: 'facts' | 'text') {
 	const store = new MutableDataStore().scopedStore(name);
 	const parseData = ({ id, data, filePath = '' }: { id: string; data: Record<string, unknown>; filePath?: string }) =>
 		getEntryData(
-			{ id, collection: name, unvalidatedData: data, _internal: { rawData: '', filePath } } as never,
+			{ id, collection: name, unvalidatedData: data, _internal: { rawData: '', filePath } },
 			collection as never,
 			false,
 		);

@@ -34,7 +34,7 @@ const read = (text: string) =>
 
 /** The same as another one has them. */
 const readAgain = (text: string) =>
-	Object.values(nodeIcal.sync.parseICS(text)).filter((item) => item?.type === 'VEVENT') as VEvent[];
+	Object.values(nodeIcal.sync.parseICS(text)).filter((item): item is VEvent => item?.type === 'VEVENT');
 
 const wholeLines = (text: string) => text.replace(/\r\n /g, '').split('\r\n');
 
@@ -84,7 +84,7 @@ describe('times', () => {
 			expect(text).toContain(`DTSTART;TZID=${timeZone}:20270702T183000`);
 			const { offset } = Temporal.PlainDateTime.from('2027-07-02T18:30').toZonedDateTime(timeZone);
 			const [first] = read(text);
-			expect(first!.startDate.zone!.utcOffset(first!.startDate)).toBe(
+			expect(first!.startDate.zone.utcOffset(first!.startDate)).toBe(
 				Temporal.Duration.from(offset.replace(/([+-])(\d\d):(\d\d)/, '$1PT$2H$3M')).total('seconds'),
 			);
 		},

@@ -6,7 +6,7 @@ const on = (day: string) => Temporal.PlainDate.from(day);
 const event = (facts: Partial<EventFacts>) => ({ status: 'planned', ...facts }) as EventFacts;
 const span = (facts: Partial<EventFacts>, day: string) => {
 	const { start, end } = occurrence(event(facts), on(day))!;
-	return `${start}/${end}`;
+	return [start, end].join('/');
 };
 
 describe('the next time of an event', () => {

@@ -37,7 +37,7 @@ export class SiteSearch {
 			const { value } = select;
 			const names = Object.keys(filters[select.name] ?? {}).sort(new Intl.Collator(lang).compare);
 			select.replaceChildren(
-				new Option(this.root.dataset['any']!, ''),
+				new Option(this.root.dataset['any'], ''),
 				...names.map((name) => new Option(name, name, false, name === value)),
 			);
 			select.parentElement!.hidden = names.length === 0;
