@@ -55,7 +55,7 @@ const line = ({ file, how, lines }: Difference) =>
 	].join('\n');
 
 if (import.meta.main)
-	await run(async () => {
+	await run(() => {
 		const [before, after] = parseArgs({ allowPositionals: true }).positionals;
 		if (!before || !after) throw new Refusal('Name two folders with built sites: node scripts/compare.ts before after');
 		const found = differences(before, after);

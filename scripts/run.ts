@@ -22,7 +22,7 @@ export async function refuseMistakesBut(words: string) {
 }
 
 /** Runs a command. An error is printed as its message, and the exit code is 1; `DEBUG` shows where it comes from. */
-export async function run(command: () => Promise<void>) {
+export async function run(command: () => Promise<void> | void) {
 	try {
 		await command();
 	} catch (error) {

@@ -1,4 +1,4 @@
-import { parse, type HTMLElement } from 'node-html-parser';
+import { HTMLElement, parse } from 'node-html-parser';
 import { memoize } from '../src/memoize.ts';
 import { otherSpellings, wordsOf } from '../src/views/search/spelling.ts';
 
@@ -15,7 +15,7 @@ const DRAWING = /<svg\b[^]*?<\/svg>/g;
 // The same words stand on most pages.
 const spellingsOf = memoize((word: string) => word, otherSpellings);
 
-const isElement = (node: unknown): node is HTMLElement => (node as HTMLElement).nodeType === 1;
+const isElement = (node: unknown): node is HTMLElement => node instanceof HTMLElement;
 
 /** All elements under one, in the order of the page. */
 function* elementsIn(root: HTMLElement): Generator<HTMLElement> {

@@ -120,7 +120,7 @@ function inNode(node: Node): string[] {
 /** Fields of a text that would run code: `layout` names a file to import, and `<<` could bring one in. */
 export const unsafeFields = ({ data, lineOf }: YamlFile): ProseProblem[] =>
 	['layout', '<<']
-		.filter((field) => Object.hasOwn(Object(data ?? {}), field))
+		.filter((field) => Object.hasOwn(data ?? {}, field))
 		.map((field) => ({ line: lineOf([field]), message: `the field "${field}" runs code and is not allowed.` }));
 
 /** What the body of a text may not hold, whoever wrote it: code, HTML, unknown components, unsafe addresses. */

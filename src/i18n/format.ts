@@ -125,7 +125,7 @@ export const endOf = memoize(
 export const byEnd = (a: string, b: string) => Temporal.PlainDate.compare(endOf(a), endOf(b));
 
 const isOlder = memoize(
-	(value: string, months: number, on: Temporal.PlainDate) => `${value} ${months} ${on}`,
+	(value: string, months: number, on: Temporal.PlainDate) => [value, months, on].join(' '),
 	(value, months, on) => Temporal.PlainDate.compare(endOf(value).add({ months }), on) < 0,
 );
 

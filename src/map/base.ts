@@ -9,7 +9,7 @@ import {
 	sphericalTriangleArea,
 	type RingWeighter,
 } from 'topojson-simplify';
-import type { MultiLineString, Objects, Topology } from 'topojson-specification';
+import type { Objects, Topology } from 'topojson-specification';
 import { memoize } from '../memoize.ts';
 import { around, type Degrees } from './frame.ts';
 import { pathOf } from './pen.ts';
@@ -57,4 +57,4 @@ export function basePaths(projection: GeoProjection): Record<Layer, string> {
 }
 
 /** The national borders, line by line. */
-export const borderLines = mesh(base, base.objects['borders'] as MultiLineString).coordinates as unknown as Degrees[][];
+export const borderLines = mesh(base, base.objects['borders']).coordinates as unknown as Degrees[][];

@@ -21,7 +21,7 @@ export const revisionsFile = join(contentDir, REVISIONS);
 
 /** The last known states, by the ids of events. Throws if the list is no JSON. */
 export const keptRevisions = (): Record<string, Revision> =>
-	isFile(revisionsFile) ? JSON.parse(textOf(revisionsFile)) : {};
+	isFile(revisionsFile) ? (JSON.parse(textOf(revisionsFile)) as Record<string, Revision>) : {};
 
 const kept = memoize(() => revisionsFile, keptRevisions);
 

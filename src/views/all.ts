@@ -1,5 +1,5 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { traitsOf, type ListedKind } from '../collections/kinds.ts';
+import { traitsOf } from '../collections/kinds.ts';
 import type { Page } from '../site/pages.ts';
 
 const files = import.meta.glob<{ default: AstroComponentFactory }>('./*.astro', { eager: true });
@@ -10,7 +10,7 @@ const plain: Record<string, string> = { home: 'Home', search: 'Search' };
 const ROWS = 'EntryList';
 
 function nameOf({ kind, id }: Page): string {
-	if (kind === 'lists') return traitsOf(id as ListedKind).listView ?? ROWS;
+	if (kind === 'lists') return traitsOf(id).listView ?? ROWS;
 	if (kind === 'facets') return ROWS;
 	return (kind === 'pages' ? plain[id] : undefined) ?? traitsOf(kind).view;
 }
