@@ -43,9 +43,7 @@ function allFields(): { field: string; about: string; of: (file: Partial<LocaleF
 /** Names that stand in facts, language by language, and lack this one. */
 function missingNames(code: string, shown: string[]): Missing[] {
 	const records = readEntries().entries.flatMap(({ kind, id, data }) =>
-		(['names', 'paths'] as const).flatMap((field) =>
-			data?.[field] ? [{ kind, id, field, record: data[field] as Record<string, string> }] : [],
-		),
+		(['names', 'paths'] as const).flatMap((field) => (data?.[field] ? [{ kind, id, field, record: data[field] }] : [])),
 	);
 	return records
 		.filter(({ record }) => !record[code])

@@ -7,7 +7,7 @@ import type { Problem } from '../content/problem.ts';
  * A title of such letters alone is in a script that the site has no face for: its pictures stand without a title.
  */
 export function problemsInTitle({ file, yaml, data }: TextFile): Problem[] {
-	const title = (data?.['title'] as string | undefined) ?? '';
+	const title = data?.['title'] ?? '';
 	const unknown = unknownIn(title);
 	const rest = unknown.reduce((words, letters) => words.replace(letters, ''), title);
 	if (!unknown.length || !/\p{L}/u.test(rest)) return [];

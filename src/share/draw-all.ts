@@ -35,9 +35,9 @@ function work(tasks: Iterator<Picture[]>, folder: string, made: Made) {
 		void worker.terminate();
 	};
 	const next = () => {
-		const { value, done } = tasks.next();
-		if (done) void worker.terminate();
-		else worker.postMessage({ folder, pictures: value } satisfies Task);
+		const task = tasks.next();
+		if (task.done) void worker.terminate();
+		else worker.postMessage({ folder, pictures: task.value } satisfies Task);
 	};
 	worker.on('message', (told: Told) => {
 		if (told.error) fail(new Error(`The share pictures could not be drawn: ${told.error}`));
@@ -56,7 +56,7 @@ export function drawAll(folder: string, pictures: Picture[]): (name: string) => 
 	const missing = pictures.filter(({ name }) => !existsSync(join(folder, `${name}.jpg`)));
 	const made: Made = new Map(missing.map(({ name }) => [name, Promise.withResolvers<void>()]));
 	// Who waits hears of it; nobody need wait.
-	made.forEach(({ promise }) => promise.catch(() => undefined));
+	made.forEach(({ promise }) => void promise.catch(() => undefined));
 	const groups = [...Map.groupBy(missing, ({ input }) => input.drawing).values()];
 	const tasks = groups.values();
 	for (let at = 0; at < Math.min(MOST, availableParallelism(), groups.length); at++) work(tasks, folder, made);

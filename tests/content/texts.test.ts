@@ -26,10 +26,7 @@ test('every entry has a text in every complete language, and none there is older
 			.filter(
 				({ locale, data: text }) =>
 					complete.includes(locale) &&
-					isStaleTranslation(kind, id, data!['source'] as string, {
-						locale,
-						translatedFrom: text?.['translatedFrom'] as string,
-					}),
+					isStaleTranslation(kind, id, data!['source'] as string, { locale, translatedFrom: text?.['translatedFrom'] }),
 			)
 			.map(({ file }) => file),
 	);
