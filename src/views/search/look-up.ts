@@ -45,7 +45,6 @@ function fit(id: string, { hits, whole }: Found) {
 	return (place + (OFTEN * score) / best) * (whole.has(id) ? 1 : PART);
 }
 
-<<<<<<< HEAD
 /** The pages of several words: those that have the most telling ones, where it counts or in a row, first. */
 function ranked(found: Found[], inRow: Set<string>, size: number) {
 	const weights = found.map((one) => telling(one, size));
@@ -64,58 +63,6 @@ function ranked(found: Found[], inRow: Set<string>, size: number) {
 	const shown = (part: number) => fits.filter(({ covered }) => covered >= most * part);
 	const enough = shown(MOST).length < FEW ? shown(SOME) : shown(MOST);
 	return enough.sort((a, b) => b.score - a.score).map(({ id }) => id);
-=======
-/** A word that was looked up: the pages that have it, or a word that it begins, by their ids; and those that have it whole or in another form. */
-interface Found {
-	word: string;
-	hits: Map<string, Hit>;
-	whole: Set<string>;
-	/** How many pages have it whole, whatever the filters leave out. */
-	spread: number;
-}
-
-const ENOUGH = 3;
-// A word on so many pages says little of what somebody looks for.
-const COMMON = 1 / 3;
-const PART = 0.4;
-
-async function find({ pagefind, vocabulary }: Index, word: string, filters: Filters): Promise<Found> {
-	const spellings = [...new Set([word, folded(word)])];
-	const exact = await Promise.all(spellings.map((spelling) => pagefind.search(`"${spelling}"`, { filters })));
-	const whole = new Set(exact.flatMap(({ results }) => results.map(({ id }) => id)));
-	const spread = Math.max(...exact.map(({ unfilteredResultCount }) => unfilteredResultCount));
-	const hits = new Map<string, Hit>();
-	// Pagefind answers a word that it does not know with the pages of a shorter one: nothing is better.
-	if (spread === 0 && !isKnown(vocabulary, word)) return { word, hits, whole, spread };
-	// Pagefind says nothing of a part of the index that it could not read.
-	if (spread === 0 && isWord(vocabulary, word)) throw new Error(`No page has “${word}”, which stands on one.`);
-	const all = await Promise.all(spellings.map((spelling) => pagefind.search(spelling, { filters })));
-	for (const hit of all.flatMap(({ results }) => results))
-		if ((hits.get(hit.id)?.score ?? -Infinity) < hit.score) hits.set(hit.id, hit);
-	return { word, hits, whole, spread };
-}
-
-/**
- * How well a page fits: how many of the words it has, and how much they say there. A whole word says more than the beginning of one,
- * and a title or keywords that hold all of the words more than those that hold one, which only a search for all of them knows.
- */
-function fit(id: string, found: Found[], joint: Map<string, Hit>) {
-	const having = found.filter(({ hits }) => hits.has(id));
-	const together = found.length > 1 ? (joint.get(id)?.score ?? 0) : 0;
-	const score = having.reduce(
-		(sum, { hits, whole }) => sum + hits.get(id)!.score * (whole.has(id) ? 1 : PART),
-		together,
-	);
-	return { id, words: having.length, score };
-}
-
-/** The pages of several words: those that have all, and where these are few, those that have most. */
-function ranked(found: Found[], joint: Map<string, Hit>) {
-	const ids = [...new Set(found.flatMap(({ hits }) => [...hits.keys()]))];
-	const fits = ids.map((id) => fit(id, found, joint)).sort((a, b) => b.words - a.words || b.score - a.score);
-	const all = fits.filter(({ words }) => words === found.length);
-	return (all.length >= ENOUGH ? all : fits).map(({ id }) => id);
->>>>>>> 908eb06 (Say that the assessment of a nurse's education costs a fee since 2026, and type the rest as the linter asks)
 }
 
 /**
