@@ -22,7 +22,7 @@ const weigh = memoize(
 	() => presimplify(base, sphericalTriangleArea),
 );
 /** Bends and islands that are smaller on the drawing than so many square units are left out. */
-const SMALLEST = { bend: 1.6, ring: 9 };
+const SMALLEST = { bend: 4, ring: 30 };
 /** Outside the frame only bends that are as large as this part of the sphere are followed: they keep what is land on its side. */
 const OUTSIDE = 1e-6;
 

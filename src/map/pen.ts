@@ -1,7 +1,7 @@
 import { geoPath, type GeoContext, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 
-/** Steps of the pen in units of a drawing: finer than the eye sees, coarse enough to be written shortly. */
-const GRID = 0.5;
+/** Steps of the pen in units of a drawing: about a dot of a screen, coarse enough to be written shortly. */
+const GRID = 1;
 
 type Step = [x: number, y: number];
 interface Stroke {

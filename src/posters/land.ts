@@ -1,4 +1,4 @@
-import { area, curveBasis, curveCatmullRom, line as openLine } from 'd3-shape';
+import { curveBasis, curveCatmullRom, line as openLine } from 'd3-shape';
 import { between, circle, ink, line, rect, round, shape, type Frame } from './frame.ts';
 
 /** What is drawn in the scale of the frame needs no fractions. */
@@ -15,13 +15,11 @@ export function edge({ width, height, random }: Frame, top: number, swing: numbe
 	);
 }
 
-const smooth = (points: readonly Point[], foot: number) =>
-	area<Point>()
-		.x(([x]) => x)
-		.y0(foot)
-		.y1(([, y]) => y)
-		.curve(curveBasis)
-		.digits(0)([...points]) ?? '';
+/** The shape of a band of land: along the edge, and round below it. */
+function smooth(points: readonly Point[], foot: number) {
+	const along = openLine<Point>().curve(curveBasis).digits(0)([...points]) ?? '';
+	return `${along}V${whole(foot)}H${whole(points[0]![0])}z`;
+}
 
 /** Bands of sky, so many as there are inks for them, with stars that show after dusk. */
 export function sky({ width, height, random, detail }: Frame, bands: number) {
@@ -35,11 +33,11 @@ export function sky({ width, height, random, detail }: Frame, bands: number) {
 		);
 	const stars = Array.from(
 		{ length: Math.round((width / 28) * detail ** 2) },
-		() => `M${whole(random() * width)} ${whole(random() ** 1.5 * height * 0.46)}h${random() > 0.8 ? 4 : 2.6}v2.6h-2.6z`,
+		() => `M${whole(random() * width)} ${whole(random() ** 1.5 * height * 0.46)}h${random() > 0.8 ? 4 : 2.6}`,
 	);
 	return (
 		Array.from({ length: bands }, (_, at) => band(at)).join('') +
-		shape(stars.join(''), 'sun', ` fill-opacity="${ink('night')}"`)
+		line(stars.join(''), 'sun', 2.6, ` stroke-opacity="${ink('night')}"`)
 	);
 }
 
@@ -72,8 +70,9 @@ export function forest(frame: Frame, top: number, swing: number, fill: string, t
 		);
 		const [a, b] = [points[after - 1]!, points[after]!];
 		const y = a[1] + ((b[1] - a[1]) * (x - a[0])) / (b[0] - a[0]);
-		const h = tall * height * between(random, 0.45, 1.15);
-		return `M${whole(x - h * 0.17)} ${whole(y + h * 0.4)}L${whole(x)} ${whole(y - h * 0.6)} ${whole(x + h * 0.17)} ${whole(y + h * 0.4)}z`;
+		const h = whole(tall * height * between(random, 0.45, 1.15));
+		const half = whole(h * 0.17);
+		return `M${whole(x) - half} ${whole(y + h * 0.4)}l${half}-${h} ${half} ${h}z`;
 	});
 	return shape(smooth(points, height) + tips.join(''), fill);
 }
@@ -82,16 +81,19 @@ export function forest(frame: Frame, top: number, swing: number, fill: string, t
 export function water(frame: Frame, top: number, foot: number, sunX: number) {
 	const { width, height, random, detail } = frame;
 	const count = Math.round((width / 26) * detail);
-	const lines = Array.from({ length: count }, (_, at) => {
+	// The nearer a glint, the thicker it is, in three steps.
+	const glints = ['', '', ''];
+	for (let at = 0; at < count; at += 1) {
 		const depth = random();
 		const near = at % 2 ? sunX * width + (random() - 0.5) * width * 0.22 : random() * width;
 		const length = between(random, 14, 60) * (0.5 + depth);
-		return `M${whole(near - length / 2)} ${whole((top + depth * (foot - top)) * height)}h${whole(length)}v${round(2 + depth * 2.5)}h${-whole(length)}z`;
-	});
-	return (
-		rect(0, top * height, width, (foot - top) * height + 2, 'water') +
-		shape(lines.join(''), 'glint', ` fill-opacity="${ink('glints')}"`)
+		glints[Math.floor(depth * 3)] +=
+			`M${whole(near - length / 2)} ${whole((top + depth * (foot - top)) * height)}h${whole(length)}`;
+	}
+	const lines = glints.map((d, step) =>
+		d ? line(d, 'glint', 2.4 + step * 0.8, ` stroke-opacity="${ink('glints')}"`) : '',
 	);
+	return rect(0, top * height, width, (foot - top) * height + 2, 'water') + lines.join('');
 }
 
 /** A river that widens from a point far off to the foot of the frame. */

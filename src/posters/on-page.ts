@@ -1,10 +1,11 @@
 import { today } from '../today.ts';
-import { inksCss, seasonOf, type Inks } from './seasons.ts';
+import { inksCss } from './ink-css.ts';
+import { seasonOf, type Inks } from './seasons.ts';
 
-/** A drawing on a page: whose it is, and whether the reader can turn its season. */
+/** A drawing on a page: whose it is; its inks, where it is drawn in the page itself; and whether the reader can turn its season. */
 export interface Shown {
 	of: string;
-	inks: Inks;
+	inks?: Inks;
 	choice?: boolean;
 }
 
@@ -20,4 +21,6 @@ const named = (className: string) => `:is(.card,.place-head) .${className}{view-
 
 /** The style sheet of all pictures on a page. */
 export const postersCss = (shown: Shown[]) =>
-	shown.map(({ of, inks, choice }) => inksCss(inkClass(of), inks, season, choice) + named(inkClass(of))).join('');
+	shown
+		.map(({ of, inks, choice }) => (inks ? inksCss(inkClass(of), inks, season, choice) : '') + named(inkClass(of)))
+		.join('');

@@ -129,23 +129,3 @@ export const inkSet = memoize(
 		return { ...set, ...flags(season, night) };
 	},
 );
-
-const declared = (set: Record<string, string>) =>
-	Object.entries(set)
-		.map(([name, value]) => `--${name}:${value}`)
-		.join(';');
-
-/**
- * The style sheet that inks a drawing of a class: in one season, or in all, chosen by radio inputs `#season-<name>`.
- * Dark pages show it after dusk; print shows it by day.
- */
-export function inksCss(className: string, inks: Inks, shown: Season, choice = false) {
-	const rule = (season: Season, night: boolean) =>
-		`${choice && season !== shown ? `:root:has(#season-${season}:checked) ` : ''}.${className}{${declared(inkSet(inks, season, night))}}`;
-	const all = choice ? [shown, ...seasons.filter((season) => season !== shown)] : [shown];
-	return `${all.map((season) => rule(season, false)).join('')}@media screen and (prefers-color-scheme:dark){${all.map((season) => rule(season, true)).join('')}}`;
-}
-
-/** A drawing with its inks written out, for pictures that know no style sheets. */
-export const inked = (drawing: string, set: Record<string, string>) =>
-	drawing.replace(/var\(--([\w]+)\)/g, (hole, name: string) => set[name] ?? hole);

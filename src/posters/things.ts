@@ -1,4 +1,4 @@
-import { between, ink, line, placed, rect, round, shape, snow, type Frame } from './frame.ts';
+import { between, ink, line, placed, rect, shape, snow, type Frame } from './frame.ts';
 
 /** A spruce with its foot at 0 0, 100 high: three skirts of branches, in winter each under its load of snow. */
 export const SPRUCE =
@@ -81,11 +81,16 @@ export const houses = (frame: Frame, row: Row, wall: string) =>
 		.map(({ x, y, scale }, at) => placed(x, y, scale, house(wall, (at + Math.round(x)) % 2 === 0)))
 		.join('');
 
-/** Falling snow: flakes that show in winter only. */
+/** Falling snow: flakes of three sizes that show in winter only. */
 export function snowfall({ width, height, random, detail }: Frame, count: number) {
-	const flakes = Array.from({ length: Math.round(count * detail ** 2) }, () => {
-		const r = between(random, 1.2, 3.4);
-		return `M${Math.round(random() * width)} ${Math.round(random() * height * 0.8)}m${-r} 0a${round(r)} ${round(r)} 0 1 0 ${round(r * 2)} 0a${round(r)} ${round(r)} 0 1 0 ${round(-r * 2)} 0`;
-	});
-	return snow(flakes.join(''));
+	const flakes = ['', '', ''];
+	for (let at = 0; at < Math.round(count * detail ** 2); at += 1) {
+		const size = Math.floor(random() * 3);
+		flakes[size] += `M${Math.round(random() * width)} ${Math.round(random() * height * 0.8)}h0`;
+	}
+	return flakes
+		.map((d, size) =>
+			d ? line(d, 'snow', 3 + size * 1.5, ` stroke-linecap="round" stroke-opacity="${ink('s')}"`) : '',
+		)
+		.join('');
 }

@@ -3,9 +3,7 @@ import type { PosterFacts } from '../posters/poster.ts';
 import type { Shown } from '../posters/on-page.ts';
 import type { Inks } from '../posters/seasons.ts';
 import { isTopical, placePages } from './entries.ts';
-import { pageOf, pagesIn, type Page, type PageOf } from './pages.ts';
-
-type Place = PageOf<'regions'> | PageOf<'municipalities'>;
+import { pageOf, pagesIn, type Page } from './pages.ts';
 
 /** A drawing: whose it is, its inks and layers, what it shows, and how wide it is for a height of 1000. */
 export interface Drawing {
@@ -28,32 +26,29 @@ export function drawingOf(page: Page): Drawing | undefined {
 	return isTopical(page) ? drawingOf(placePages(page)[0]!) : undefined;
 }
 
-const card = ({ kind, id, facts }: Place): Shown => ({ of: `${kind}/${id}`, inks: facts.data.inks });
-
-const drawn = (page: Page): Shown[] => {
-	const drawing = drawingOf(page);
-	return drawing ? [{ of: drawing.of, inks: drawing.inks }] : [];
-};
-
-function cardsOn(page: Page): Shown[] {
+function cardsOn(page: Page): Page[] {
 	const { locale } = page;
 	if (page.kind === 'municipalities')
-		return page.facts.data.neighbours.map((id) => card(pageOf('municipalities', id, locale)));
-	if (page.kind === 'lists' && (page.id === 'regions' || page.id === 'municipalities'))
-		return pagesIn(page.id, locale).map(card);
+		return page.facts.data.neighbours.map((id) => pageOf('municipalities', id, locale));
+	if (page.kind === 'lists' && (page.id === 'regions' || page.id === 'municipalities')) return pagesIn(page.id, locale);
 	if (page.kind === 'lists' && page.id === 'articles')
-		return [...pagesIn('issues', locale), ...pagesIn('articles', locale)].flatMap(drawn);
-	if (page.kind === 'issues')
-		return pagesIn('articles', locale)
-			.filter(({ facts }) => facts.data.issue === page.id)
-			.flatMap(drawn);
+		return [...pagesIn('issues', locale), ...pagesIn('articles', locale)];
+	if (page.kind === 'issues') return pagesIn('articles', locale).filter(({ facts }) => facts.data.issue === page.id);
 	return page.href === pageOf('pages', 'home', locale).href
-		? [...pagesIn('regions', locale).map(card), ...pagesIn('municipalities', locale).map(card)]
+		? [...pagesIn('regions', locale), ...pagesIn('municipalities', locale)]
 		: [];
 }
 
-/** All drawings on a page, each once: its own, whose season the reader can turn, and those of the cards that it shows. */
+/** The drawing that a page opens with, whose inks it holds itself, unless a photograph stands in its place. The reader can turn its season, but not on the home page, where words lie over it. */
+function ownOf(page: Page): Shown[] {
+	const drawing = drawingOf(page);
+	if (!drawing || !drawingTraits(page)?.opens) return [];
+	const photographed = 'cover' in page.facts.data && page.facts.data.cover;
+	return [{ of: drawing.of, ...(!photographed && { inks: drawing.inks, choice: page.kind !== 'pages' }) }];
+}
+
+/** All drawings on a page, each once: its own, and those of the cards that it shows. */
 export function drawingsOn(page: Page): Shown[] {
-	const own = drawingTraits(page)?.opens ? drawn(page).map((shown) => ({ ...shown, choice: true })) : [];
-	return [...new Map([...cardsOn(page), ...own].map((shown) => [shown.of, shown])).values()];
+	const cards = cardsOn(page).flatMap((other) => drawingOf(other)?.of ?? []);
+	return [...new Map([...cards.map((of) => ({ of })), ...ownOf(page)].map((shown) => [shown.of, shown])).values()];
 }

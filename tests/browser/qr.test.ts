@@ -28,7 +28,7 @@ async function printed(path: string) {
 	const code = await page
 		.locator('.qr svg')
 		.first()
-		.evaluate((svg) => svg.outerHTML);
+		.evaluate((svg) => new XMLSerializer().serializeToString(svg));
 	await page.close();
 	return { pdf, code };
 }

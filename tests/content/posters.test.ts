@@ -3,18 +3,18 @@ import { parseXml } from '@rgrove/parse-xml';
 import { expect, test } from 'vitest';
 import { readEntries } from '../../src/collections/entries.ts';
 import { locales } from '../../src/i18n/locales.ts';
+import { drawingFile } from '../../src/posters/file.ts';
 import { drawPoster, type PosterFacts } from '../../src/posters/poster.ts';
-import { inked, inkSet, seasons, type Inks } from '../../src/posters/seasons.ts';
+import { inked } from '../../src/posters/ink-css.ts';
+import { inkSet, seasons, type Inks } from '../../src/posters/seasons.ts';
 
 const drawn = readEntries().entries.filter(({ data }) => data?.['inks'] && data['poster']);
 const places = drawn.filter(({ kind }) => kind === 'regions' || kind === 'municipalities');
-const draw = ({ kind, data }: (typeof drawn)[number], detail = 1) => {
-	const { inks, poster } = data as { inks: Inks; poster: PosterFacts };
-	return drawPoster(poster, inks.sky.length, {
-		width: kind === 'municipalities' ? 800 : kind === 'regions' ? 1600 : 2400,
-		height: 1000,
-		detail,
-	});
+const widths: Record<string, number> = { municipalities: 800, stories: 800, pages: 2400 };
+const widthOf = ({ kind }: (typeof drawn)[number]) => widths[kind] ?? 1600;
+const draw = (entry: (typeof drawn)[number]) => {
+	const { inks, poster } = entry.data as { inks: Inks; poster: PosterFacts };
+	return drawPoster(poster, inks.sky.length, { width: widthOf(entry), height: 1000 });
 };
 const weight = (drawing: string) => gzipSync(drawing).length;
 
@@ -25,11 +25,15 @@ test('every place and the home page have a drawing of their own', () => {
 	for (const { id, data } of drawn) expect(data!.poster!.layers?.length, id).toBeGreaterThan(8);
 });
 
-test('a poster weighs at most 12 KB as sent, a card at most 4 KB', () => {
-	expect(drawn.filter((entry) => weight(draw(entry)) > 12 * 1024).map(({ id }) => id)).toEqual([]);
-	expect(
-		places.filter((entry) => weight(draw(entry, entry.kind === 'regions' ? 0.05 : 0.2)) > 4 * 1024).map(({ id }) => id),
-	).toEqual([]);
+test('a poster weighs at most 8 KB as sent, the file of its small copy at most 6', () => {
+	expect(drawn.filter((entry) => weight(draw(entry)) > 8 * 1024).map(({ id }) => id)).toEqual([]);
+	const files = drawn.flatMap((entry) =>
+		seasons.map((season) => ({
+			name: `${entry.id} in ${season}`,
+			bytes: weight(drawingFile(entry.data!['inks'], entry.data!['poster'], widthOf(entry), season)),
+		})),
+	);
+	expect(files.filter(({ bytes }) => bytes > 6 * 1024)).toEqual([]);
 });
 
 test('a poster is valid SVG whose every ink exists in all seasons, by day and after dusk', () => {

@@ -5,9 +5,11 @@ import { accentCss, cspHash } from '../../src/layouts/inks.ts';
 import { poster } from '../../src/collections/poster.ts';
 import { motifs } from '../../src/posters/motifs/all.ts';
 import { landscapeWords, motifNames } from '../../src/collections/drawing-words.ts';
+import { drawingFile } from '../../src/posters/file.ts';
 import { drawPoster } from '../../src/posters/poster.ts';
 import { vignettes } from '../../src/posters/vignettes.ts';
-import { inked, inksCss, inkSet, seasonOf, seasons } from '../../src/posters/seasons.ts';
+import { inked, inksCss } from '../../src/posters/ink-css.ts';
+import { inkSet, seasonOf, seasons } from '../../src/posters/seasons.ts';
 
 const inks = {
 	sky: ['#8fb3c4', '#b6cac4', '#f4e4ae'],
@@ -59,12 +61,46 @@ test('a month belongs to a season', () => {
 	expect([1, 3, 6, 9, 11, 12].map(seasonOf)).toEqual(['winter', 'spring', 'summer', 'autumn', 'autumn', 'winter']);
 });
 
-test('the style sheet of a drawing asks the radio inputs only where the reader can turn the season', () => {
-	expect(inksCss('ink-a', inks, 'summer')).not.toContain(':has(');
+/** What a style sheet of rules says in the end: those that apply are laid over each other, those with more in their selector last. */
+function laidOver(css: string, applies: (selector: string) => boolean) {
+	const rules = [...css.matchAll(/([^{}]+)\{((?:--\w+:[^;}]+;?)+)\}/g)].map(([, selector, inks]) => ({
+		selector: selector!,
+		inks: inks!.split(';').map((ink) => ink.slice(2).split(':') as [string, string]),
+	}));
+	const ordered = [
+		...rules.filter(({ selector }) => !selector.includes(':has(')),
+		...rules.filter(({ selector }) => selector.includes(':has(')),
+	];
+	return Object.fromEntries(ordered.filter(({ selector }) => applies(selector)).flatMap((rule) => rule.inks));
+}
+
+test('the style sheet of a drawing inks it in the season that the reader chooses, by day and after dusk', () => {
 	const css = inksCss('ink-a', inks, 'summer', true);
-	for (const season of ['spring', 'autumn', 'winter'])
-		expect(css).toContain(`:root:has(#season-${season}:checked) .ink-a{`);
+	const [day = '', night = ''] = css.split(/@media screen and \(prefers-color-scheme:dark\)/);
+	for (const season of seasons) {
+		const applies = (selector: string) => !selector.includes(':has(') || selector.includes(`#season-${season}:checked`);
+		expect(laidOver(day, applies), season).toEqual(inkSet(inks, season, false));
+		expect(laidOver(day + night, applies), `${season} after dusk`).toEqual(inkSet(inks, season, true));
+	}
 	expect(css).not.toContain('#season-summer:checked');
+	expect(inksCss('ink-a', inks, 'summer')).not.toContain(':has(');
+});
+
+test('a drawing as a file has no words, all inks that it asks for by day, and others after dusk', () => {
+	const file = drawingFile(inks, plain, 800, 'winter');
+	expect(() => parseXml(file)).not.toThrow();
+	expect(file).toBe(drawingFile(inks, plain, 800, 'winter'));
+	expect(file).not.toBe(drawingFile(inks, plain, 800, 'summer'));
+	expect(file).toMatch(/^<svg [^>]*width="800" height="1000" viewBox="0 0 800 1000">/);
+	expect(file).not.toMatch(/<(text|title|desc|script|image|a)\b|href|NaN|undefined/);
+	const [, css = '', drawing = ''] = /<style>(.*)<\/style>(.*)/s.exec(file)!;
+	const asked = new Set([...drawing.matchAll(/var\(--(\w+)\)/g)].map(([, name]) => name!));
+	const only = (set: Record<string, string>) =>
+		Object.fromEntries(Object.entries(set).filter(([name]) => asked.has(name)));
+	const [day = '', night = ''] = css.split(/@media screen and \(prefers-color-scheme:dark\)/);
+	expect(asked.size).toBeGreaterThan(8);
+	expect(laidOver(day, () => true)).toEqual(only(inkSet(inks, 'winter', false)));
+	expect(laidOver(day + night, () => true)).toEqual(only(inkSet(inks, 'winter', true)));
 });
 
 test('the accent of a page is let through by its hash', () => {

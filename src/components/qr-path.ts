@@ -1,0 +1,21 @@
+import { encode } from 'uqr';
+
+/** The dark modules of a row, run by run, as lines. */
+function rowPath(row: boolean[], y: number) {
+	const runs = [
+		...row
+			.map((dark) => (dark ? '1' : '0'))
+			.join('')
+			.matchAll(/1+/g),
+	];
+	return runs.map(({ index, 0: { length } }) => `M${index} ${y}h${length}`).join('');
+}
+
+/**
+ * The code of an address: path data of lines one unit thick, whose rows lie half a unit above those of the modules, and how many units it
+ * is wide and high, with the four of white around it that readers need. A line for each run is a third as long as a square for each module.
+ */
+export function qrPath(address: string) {
+	const { data, size } = encode(address, { ecc: 'M', border: 4 });
+	return { size, d: data.map(rowPath).join('') };
+}

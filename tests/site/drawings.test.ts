@@ -1,0 +1,51 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { builtSite } from '../built-site.ts';
+import { builtPages } from '../pages.ts';
+
+const pages = builtPages();
+const pictures = pages.flatMap(({ href, root }) =>
+	root.querySelectorAll('img[src*="/drawings/"]').map((picture) => ({ href, picture })),
+);
+const files = readdirSync(`${builtSite}/drawings`).filter((name) => name.endsWith('.svg'));
+
+test('no page holds a drawing but the one that it opens with', () => {
+	const heavy = pages.filter(({ root }) => root.querySelectorAll('svg.poster').length > 1);
+	expect(heavy.map(({ href }) => href)).toEqual([]);
+	const cards = pages.filter(({ root }) => root.querySelector('.card svg'));
+	expect(cards.map(({ href }) => href)).toEqual([]);
+	expect(pages.filter(({ root }) => root.querySelector('svg.poster')).length).toBeGreaterThan(100);
+});
+
+test('drawings on cards are files, fetched when they come into sight, with room kept for them, and silent beside the words', () => {
+	expect(pictures.length).toBeGreaterThan(200);
+	const faults = pictures.flatMap(({ href, picture }) => {
+		const is = (name: string) => picture.getAttribute(name) ?? '';
+		const late = is('loading') === 'lazy' || (is('loading') === 'eager' && is('fetchpriority') === 'high');
+		const kept = Number(is('width')) >= 800 && is('height') === '1000';
+		return late && kept && picture.getAttribute('alt') === '' ? [] : [`${href} ${picture.outerHTML}`];
+	});
+	expect(faults).toEqual([]);
+});
+
+test('at most two drawings of a page are fetched before they come into sight', () => {
+	const eager = pages.filter(({ root }) => root.querySelectorAll('img[loading=eager]').length > 2);
+	expect(eager.map(({ href }) => href)).toEqual([]);
+});
+
+test('one file of a drawing serves all pages and languages, and every file is shown', () => {
+	const shown = new Set(pictures.map(({ picture }) => picture.getAttribute('src')!.replace('/drawings/', '')));
+	expect([...shown].sort()).toEqual(files.toSorted());
+	const drawn = files.map((name) => name.replace(/-[0-9a-f]{12}\.svg$/, ''));
+	expect(new Set(drawn).size, 'one file for each drawing').toBe(files.length);
+});
+
+test('a file is light, holds no words and nothing that is fetched, and goes dark with the page', () => {
+	for (const name of files) {
+		const svg = readFileSync(`${builtSite}/drawings/${name}`, 'utf8');
+		expect(gzipSync(svg).length, name).toBeLessThan(6 * 1024);
+		expect(svg, name).toContain('@media screen and (prefers-color-scheme:dark){svg{--');
+		expect(svg, name).not.toMatch(/<(text|title|desc|script|image|a)\b|href|url\(|@import/);
+	}
+});

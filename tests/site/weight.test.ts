@@ -1,0 +1,47 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { weightsOf } from '../../scripts/weights.ts';
+import { builtSite } from '../built-site.ts';
+
+const KB = 1024;
+/** Words that fill more than so much are a guide of twenty steps, which weighs what it says. */
+const LONG = 4.6 * KB;
+const pages = weightsOf(builtSite);
+type Page = (typeof pages)[number];
+const told = (list: Page[]) => list.map(({ path, html, css }) => `${path} ${html} + ${css}`);
+const tooHeavy = (kilobytes: number, of: (page: Page) => boolean) =>
+	told(pages.filter((page) => of(page) && page.html + page.css > kilobytes * KB));
+const isHome = ({ path }: Page) => /^[^/]+\/index\.html$/.test(path);
+
+// As sent, with its styles: what a reader waits for.
+test('the home page weighs at most 30 KB, pages about a place 39, and those without a poster or a map 15.5', () => {
+	expect(tooHeavy(30, isHome)).toEqual([]);
+	expect(tooHeavy(39, ({ drawn }) => drawn)).toEqual([]);
+	expect(tooHeavy(15.5, ({ drawn, words }) => !drawn && words <= LONG)).toEqual([]);
+	expect(tooHeavy(33, ({ drawn }) => !drawn)).toEqual([]);
+});
+
+/** The classes and elements that the rules of a style sheet begin with. */
+const subjectsOf = (css: string) =>
+	new Set(
+		[...css.matchAll(/^\s*(?:\.([a-z][\w-]*)|([a-z]+-[a-z]+))[^{};:]*[{,]/gm)].map(([, name, tag]) => name ?? tag!),
+	);
+
+test('what a style sheet of some pages is about stands on no page that does not link it', () => {
+	const sheets = ['charts', 'guide', 'leaflet', 'map', 'search'].map((name) => {
+		const built = globSync(`_astro/${name}.*.css`, { cwd: builtSite });
+		expect(built, name).toHaveLength(1);
+		return { href: `/${built[0]}`, subjects: subjectsOf(readFileSync(`src/styles/${name}.css`, 'utf8')) };
+	});
+	const faults = pages.flatMap(({ path: page }) => {
+		// Drawings have classes of their own.
+		const html = readFileSync(`${builtSite}/${page}`, 'utf8').replace(/<svg\b.*?<\/svg>/gs, '');
+		const found = new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => names!.split(/\s+/)));
+		return sheets
+			.filter(({ href }) => !html.includes(`<link rel="stylesheet" href="${href}"`))
+			.flatMap(({ href, subjects }) =>
+				[...subjects].filter((name) => found.has(name)).map((name) => `${page} ${href} ${name}`),
+			);
+	});
+	expect(faults).toEqual([]);
+});
