@@ -30,7 +30,7 @@ test('a poster weighs at most 8 KB as sent, the file of its small copy at most 6
 	const files = drawn.flatMap((entry) =>
 		seasons.map((season) => ({
 			name: `${entry.id} in ${season}`,
-			bytes: weight(drawingFile(entry.data!['inks'], entry.data!['poster'], widthOf(entry), season)),
+			bytes: weight(drawingFile(entry.data!['inks']!, entry.data!['poster']!, widthOf(entry), season)),
 		})),
 	);
 	expect(files.filter(({ bytes }) => bytes > 6 * 1024)).toEqual([]);
