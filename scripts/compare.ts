@@ -16,13 +16,15 @@ export interface Difference {
 }
 
 // Scripts, styles and pictures carry a digest in their names, and the search index is made of such files.
-const DIGEST = /(\/_astro\/[^"'\s)]*?|\/share\/[\w-]+?)[.-][\w-]{8,}(?=\.\w+)/g;
+const DIGEST = /(\/_astro\/[^"'\s)]*?|\/(?:share|drawings)\/[\w-]+?)[.-][\w-]{8,}(?=\.\w+)/g;
 const HASH = /'sha256-[^']+'/g;
-const isMade = (file: string) => /^(_astro|pagefind|share)\//.test(file) || /\.(gz|br)$/.test(file);
+const isMade = (file: string) => /^(_astro|drawings|pagefind|share)\//.test(file) || /\.(gz|br)$/.test(file);
 
 const filesIn = (folder: string) =>
 	globSync('**/*', { cwd: folder }).filter((file) => !isMade(file) && statSync(join(folder, file)).isFile());
-const readIn = (folder: string, file: string) => readFileSync(join(folder, file), 'latin1');
+// Byte for byte where a file is no text.
+const encodingOf = (file: string) => (/\.(html|xml|json|ics|txt|svg)$/.test(file) ? 'utf8' : 'latin1');
+const readIn = (folder: string, file: string) => readFileSync(join(folder, file), encodingOf(file));
 const blurred = (text: string) => text.replace(DIGEST, '$1').replace(HASH, '');
 const only = (lines: string[], others: string[]) => lines.find((line) => !others.includes(line));
 

@@ -59,7 +59,7 @@ export function makeContent(folder: string, share: number) {
 	for (const kind of Object.keys(counts) as (keyof Counts)[])
 		for (const at of range(counts[kind])) {
 			const id = idOf(kind, at);
-			const texts = LANGUAGES.map((code) => [code, textOf(kind, id, chance)]);
+			const texts = LANGUAGES.map((code) => [code, textOf(kind, id, chance)] as const);
 			write(join(folder, kind, id), made[kind](at), Object.fromEntries(texts));
 		}
 	for (const page of ['home', 'search'])

@@ -18,7 +18,7 @@ const isClosed = (text: string) =>
 
 /**
  * A text from right to left in pieces: words in Latin script, which have to be set apart, and all between them.
- * A name stays whole, with its brackets if both belong to it: `Universitetet i Innlandet (INN)`.
+ * A name stays whole, with its brackets if both belong to it: `Example University (EXU)`.
  */
 export function apart(text: string): { words: string; latin: boolean }[] {
 	const money = [...text.matchAll(MONEY)].map(({ index, 0: words }) => ({ at: index, words }));

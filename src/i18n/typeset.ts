@@ -1,10 +1,10 @@
 import { RewritingStream } from 'parse5-html-rewriting-stream';
-import { holdsForeign, piecesOf } from './foreign.ts';
+import { holdsForeign, piecesOf, unmarked } from './foreign.ts';
 import { locales } from './locales.ts';
 import { apart } from './other-script.ts';
 
-/** Elements whose text is no place for other elements, or is drawn. */
-const AS_IS = ['title', 'option', 'textarea', 'script', 'style', 'svg', 'code', 'pre'];
+/** Elements whose text is no place for other elements. */
+const AS_IS = ['title', 'option', 'textarea', 'script', 'style', 'code', 'pre'];
 
 /** Where a text stands on a page: in which language, which way, and whether it stays as it is. */
 interface Place {
@@ -12,6 +12,7 @@ interface Place {
 	lang: string;
 	dir: string;
 	asIs: boolean;
+	drawn: boolean;
 }
 interface Tag {
 	tagName: string;
@@ -41,6 +42,7 @@ function inside({ tagName, attrs }: Tag, around: Place): Place {
 		lang: said('lang') ?? around.lang,
 		dir: said('dir') ?? (tagName === 'bdi' ? 'auto' : around.dir),
 		asIs: around.asIs || AS_IS.includes(tagName),
+		drawn: around.drawn || tagName === 'svg',
 	};
 }
 
@@ -51,12 +53,12 @@ const directionOf = (text: string, dir: string) =>
 /** Writes a text so that words keep their language, their direction and their line. */
 function write(stream: RewritingStream, text: string, place: Place) {
 	for (const { words, locale } of piecesOf(text)) {
-		const { lang, dir } = locale ? { lang: locale.code, dir: locale.dir as string } : place;
+		const { lang, dir } = locale ? { lang: locale.code, dir: locale.dir } : place;
 		if (locale) stream.emitRaw(`<span lang="${lang}" dir="${dir}">`);
 		const set = together(words, lang);
 		for (const piece of directionOf(set, dir) === 'rtl' ? apart(set) : [{ words: set, latin: false }]) {
 			if (piece.latin) stream.emitRaw('<bdi>');
-			stream.emitText({ text: piece.words } as Parameters<typeof stream.emitText>[0]);
+			stream.emitText({ text: piece.words });
 			if (piece.latin) stream.emitRaw('</bdi>');
 		}
 		if (locale) stream.emitRaw('</span>');
@@ -77,7 +79,7 @@ export function typeset(html: string): string {
 	if (isPlain(html)) return html;
 	const parts: string[] = [];
 	const stream = new RewritingStream();
-	const places: Place[] = [{ tag: '', lang: '', dir: 'ltr', asIs: false }];
+	const places: Place[] = [{ tag: '', lang: '', dir: 'ltr', asIs: false, drawn: false }];
 	stream.on('data', (part: string) => parts.push(part));
 	stream.on('startTag', (tag, raw) => {
 		places.push(inside(tag, places.at(-1)!));
@@ -91,7 +93,9 @@ export function typeset(html: string): string {
 	});
 	stream.on('text', ({ text }, raw) => {
 		const place = places.at(-1)!;
-		if (place.asIs || !/\S/.test(text)) stream.emitRaw(raw);
+		// A drawing's words stand one by one, and no element can stand in them.
+		if (place.drawn) stream.emitRaw(unmarked(raw));
+		else if (place.asIs || !/\S/.test(text)) stream.emitRaw(raw);
 		else write(stream, text, place);
 	});
 	stream.end(html);

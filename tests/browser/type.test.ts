@@ -27,7 +27,7 @@ function pairs(page: Page, pattern: string) {
 			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 				if (node.parentElement!.closest('[dir=ltr], svg, .sr-only')) {
 					text += ' \u200e ';
-					letters.push(...[0, 0, 0].map((at) => ({ node: node!, at })));
+					letters.push(...[0, 0, 0].map((at) => ({ node: node, at })));
 					continue;
 				}
 				for (let at = 0; at < node.textContent!.length; at++) letters.push({ node, at });

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readEntries } from '../../src/collections/entries.ts';
 import { nodesOf } from '../../src/content/prose.ts';
@@ -40,6 +40,7 @@ test('the report of translations says so, and finds what is missing and stale', 
 	const copy = copyOfContent();
 	copy.append('municipalities/falun/text.sv.mdx', 'En ny mening.');
 	copy.replace('locales/pl.json', '"complete": false', '"complete": true');
+	rmSync(copy.at('pages/method/text.pl.mdx'));
 	const report = await runScript('translations.ts', { CONTENT_DIR: copy.dir });
 	expect(report.output).toMatch(/stale +content\/municipalities\/falun\/text\.nb\.mdx/);
 	expect(report.output).toMatch(/stale +content\/municipalities\/falun\/text\.en\.mdx/);

@@ -1,4 +1,4 @@
-import type { HTMLElement, Node } from 'node-html-parser';
+import { TextNode, type HTMLElement, type Node } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { addressOf } from '../../scripts/chromium.ts';
 import { builtPages } from '../pages.ts';
@@ -11,7 +11,7 @@ const AS_IS = ['TITLE', 'OPTION', 'SCRIPT', 'STYLE', 'SVG', 'CODE', 'PRE', 'NOSC
 /** The texts that a reader sees, each with its language, its direction and the element that it stands in. */
 function textsOf(node: Node, lang = '', dir = 'ltr'): { text: string; lang: string; dir: string }[] {
 	const element = node as HTMLElement;
-	if (node.nodeType === 3) return [{ text: node.text, lang, dir }];
+	if (node instanceof TextNode) return [{ text: node.text, lang, dir }];
 	if (AS_IS.includes(element.tagName)) return [];
 	const own = (name: string) => element.getAttribute?.(name);
 	return node.childNodes.flatMap((child) =>

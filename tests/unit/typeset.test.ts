@@ -115,3 +115,10 @@ describe('lists and periods', () => {
 		expect(period('2027-01-28/2027-02-07', 'pl')).toMatch(/28 stycznia\s–\s7 lutego 2027/);
 	});
 });
+
+test('a drawing keeps its words without marks, since no element can stand in them', () => {
+	const north = foreign('N', localeOf('en'));
+	expect(set('fa', `<svg><text>${north}</text></svg><p>${north}</p>`)).toBe(
+		'<svg><text>N</text></svg><p><span lang="en" dir="ltr">N</span></p>',
+	);
+});
