@@ -49,7 +49,7 @@ const baseText = z.strictObject({
 		.array(path)
 		.default([])
 		.describe('Words that stood in "path" before. The addresses with them lead here. `npm run addresses` writes them.'),
-	summary: z.string().min(50).max(170).describe('One sentence for search results, cards and shared links.'),
+	summary: z.string().min(70).max(170).describe('One sentence for search results, cards and shared links.'),
 	keywords: z
 		.array(z.string().min(2))
 		.default([])
