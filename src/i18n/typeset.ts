@@ -4,7 +4,7 @@ import { locales } from './locales.ts';
 import { apart } from './other-script.ts';
 
 /** Elements whose text is no place for other elements. */
-const AS_IS = ['title', 'option', 'textarea', 'script', 'style', 'code', 'pre'];
+const AS_IS = ['title', 'option', 'textarea', 'script', 'noscript', 'style', 'code', 'pre'];
 
 /** Where a text stands on a page: in which language, which way, and whether it stays as it is. */
 interface Place {

@@ -8,13 +8,13 @@ export const results = (page: Page) =>
 		.locator('.results .entry-title')
 		.evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 
-/** Types words into the search and waits until it says something of them. */
+/** Types words into the search and waits until it says something of them: in quotation marks, for the last words may have held them. */
 export async function search(page: Page, words: string) {
 	await page.fill('#q', words);
-	await page.waitForFunction(
-		(typed) => document.querySelector('site-search [role=status]')!.textContent.includes(typed),
-		words,
-	);
+	await page.waitForFunction((typed) => {
+		const [, said] = /[“”«„](.*)[”»“]/.exec(document.querySelector('site-search [role=status]')!.textContent) ?? [];
+		return said?.replace(/[\u2066-\u2069\u200e\u200f]/g, '') === typed;
+	}, words);
 	return results(page);
 }
 

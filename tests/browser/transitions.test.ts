@@ -12,7 +12,7 @@ async function follow(reducedMotion: 'reduce' | 'no-preference') {
 	const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion });
 	await page.addInitScript(() =>
 		addEventListener('pagereveal', ({ viewTransition }) => {
-			void viewTransition?.ready.then(() => {
+			void Promise.resolve(viewTransition?.ready).then(() => {
 				document.documentElement.dataset['moved'] = document
 					.getAnimations()
 					.map(({ effect }) => (effect as KeyframeEffect).pseudoElement)
