@@ -150,7 +150,8 @@ export default defineConfig({
 		plugins: [safeProse(), tailwindcss()],
 		build: {
 			target: oldestBrowsers,
-			// Scripts are files of their own, however small: a header can then let them through without hashes, which would change with each version.
+			// Scripts are files of their own, however small: a header can then let them through without hashes, which would
+			// change with each version.
 			assetsInlineLimit: 0,
 			// One harmless note for every text otherwise: https://github.com/withastro/astro/issues/18087
 			rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -1,4 +1,5 @@
-// Keeps what was published: adds all present addresses to content/published.txt, and writes "formerly" where an address has changed.
+// Keeps what was published: adds all present addresses to content/published.txt, and writes "formerly" where an
+// address has changed.
 import { vanishing, type Vanishing } from '../src/checks/published.ts';
 import { keep, textOf } from '../src/content/files.ts';
 import { addressesOf, published, publishedFile } from '../src/site/published.ts';

@@ -44,7 +44,10 @@ async function fetchedBy(browser: Browser, url: string) {
 	return types.map((name) => weights.filter(({ kind }) => kind === name).reduce((sum, { bytes }) => sum + bytes, 0));
 }
 
-/** Prints what some kinds of page cost: kilobytes as sent, and on a slow phone the time to the largest content, what blocks, and what moves. */
+/**
+ * Prints what some kinds of page cost: kilobytes as sent, and on a slow phone the time to the largest content, what
+ * blocks, and what moves.
+ */
 async function printKinds(folder: string) {
 	const { server, address } = await serve(folder, 0);
 	const browser = await launch();

@@ -1,4 +1,5 @@
-// Says what a site of two whole countries costs, on content made up for it: `npm run bench -- --scale`, or a share of it with `--scale 0.1`.
+// Says what a site of two whole countries costs, on content made up for it: `npm run bench -- --scale`, or a share
+// of it with `--scale 0.1`.
 import { spawn } from 'node:child_process';
 import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -33,7 +34,10 @@ async function freePort() {
 
 const PATIENCE = 300_000;
 
-/** Asks for a page again and again until it holds a word. Gives the seconds that it took; throws where it never does. */
+/**
+ * Asks for a page again and again until it holds a word. Gives the seconds that it took; throws where it never
+ * does.
+ */
 async function secondsUntil(address: string, word: string) {
 	const start = performance.now();
 	while (performance.now() - start < PATIENCE) {
@@ -61,7 +65,10 @@ async function timedDev(path: string) {
 	return { first, saved };
 }
 
-/** Builds a share of the whole from nothing, then after one change, and prints what that costs. Gives the seconds for a page. */
+/**
+ * Builds a share of the whole from nothing, then after one change, and prints what that costs. Gives the seconds
+ * for a page.
+ */
 async function measure(share: number) {
 	makeContent(CONTENT_DIR, share);
 	[OUT_DIR, CACHE_DIR].forEach((folder) => rmSync(folder, { recursive: true, force: true }));

@@ -31,8 +31,9 @@ async function buildPages(folder: string, tell: (state: string) => void) {
 }
 
 /**
- * Checks the content and builds the site, with its search index and all that hosts want, into a folder.
- * What stood there before is replaced only when all is well. Throws on mistakes in settings and content, and when the build fails.
+ * Checks the content and builds the site, with its search index and all that hosts want, into a folder. What stood
+ * there before is replaced only when all is well. Throws on mistakes in settings and content, and when the build
+ * fails.
  */
 export async function buildSite(folder: string) {
 	const dist = resolve(folder);

@@ -1,4 +1,5 @@
-// Builds the finished site into dist/ (or OUT_DIR). A mistake in the content stops it and leaves the last good site untouched.
+// Builds the finished site into dist/ (or OUT_DIR). A mistake in the content stops it and leaves the last good site
+// untouched.
 import { globSync } from 'node:fs';
 import { keepRevisions } from '../src/site/revisions.ts';
 import { buildSite } from './build-site.ts';

@@ -1,5 +1,6 @@
-// Says in which files two built sites differ, and of pages in what: words, links, structured data, search facts, or markup only.
-// `node scripts/compare.ts <folder> <other folder>`; build both with the same BUILD_DATE. Exits with 1 if they differ in more than markup.
+// Says in which files two built sites differ, and of pages in what: words, links, structured data, search facts, or
+// markup only. `node scripts/compare.ts <folder> <other folder>`; build both with the same BUILD_DATE. Exits with 1
+// if they differ in more than markup.
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -21,7 +21,10 @@ const packers = {
 };
 type Packer = keyof typeof packers;
 
-/** Puts the compressed form of a file beside it: a copy of what an earlier build made of the same content, or a new one. */
+/**
+ * Puts the compressed form of a file beside it: a copy of what an earlier build made of the same content, or a new
+ * one.
+ */
 async function pack(file: string, content: Buffer, packer: Packer, quality: number) {
 	const known = join(
 		PACKED,
@@ -52,7 +55,8 @@ async function forget() {
 
 /**
  * Puts a gzip and a Brotli form beside every file of a built site that gains from it, for servers that send those.
- * Takes the folder, how hard Brotli tries (1 to 11: 5 takes seconds, 11 minutes and saves an eighth), and whom to tell how far it has come.
+ * Takes the folder, how hard Brotli tries (1 to 11: 5 takes seconds, 11 minutes and saves an eighth), and whom to
+ * tell how far it has come.
  */
 export async function compress(folder: string, quality: number, tell: (done: number, all: number) => void) {
 	await mkdir(PACKED, { recursive: true });

@@ -1,4 +1,5 @@
-// Serves the site while it is being written: pages follow every saved file, and mistakes in the content are said at once.
+// Serves the site while it is being written: pages follow every saved file, and mistakes in the content are said at
+// once.
 import { spawn } from 'node:child_process';
 import { rmSync, watch } from 'node:fs';
 import { dev } from 'astro';

@@ -1,5 +1,5 @@
-// Writes what a designer wants to see into .cache/look/: every kind of page in three widths, light and dark, in a left-to-right
-// and a right-to-left language, and all posters in every season. Nothing of it is committed.
+// Writes what a designer wants to see into .cache/look/: every kind of page in three widths, light and dark, in a
+// left-to-right and a right-to-left language, and all posters in every season. Nothing of it is committed.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { preview } from 'astro';
 import type { Browser } from 'playwright-core';

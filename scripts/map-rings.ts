@@ -42,7 +42,10 @@ const corners = ([west, south, east, north]: Box): Point[] => [
 	[west, north],
 ];
 
-/** Closes lines that begin and end on the edge of a box by walking on along the edge, clockwise: the water to their right becomes rings. */
+/**
+ * Closes lines that begin and end on the edge of a box by walking on along the edge, clockwise: the water to their
+ * right becomes rings.
+ */
 export function closeAlong(box: Box, lines: Point[][]): Point[][] {
 	const way = (from: Point, to: Point) => (round(box, to) - round(box, from) + 4) % 4;
 	const left = new Set(lines);

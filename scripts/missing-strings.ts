@@ -55,8 +55,8 @@ function missingNames(code: string, shown: string[]): Missing[] {
 }
 
 /**
- * What a language lacks of the interface, with the words of the languages that it falls back to (the complete ones, if it has no file yet).
- * Takes the code of a language; throws if its file cannot be read.
+ * What a language lacks of the interface, with the words of the languages that it falls back to (the complete ones,
+ * if it has no file yet). Takes the code of a language; throws if its file cannot be read.
  */
 export function missingStrings(code: string): Missing[] {
 	const file = localeFile(code);

@@ -35,7 +35,10 @@ function isWritable(folder: string) {
 	}
 }
 
-/** Why a site can't be built into a folder, with the mend; nothing where it can. A folder that holds other things than a site is left alone. */
+/**
+ * Why a site can't be built into a folder, with the mend; nothing where it can. A folder that holds other things
+ * than a site is left alone.
+ */
 export function mistakeInOutDir(given: string): string | undefined {
 	const folder = real(given);
 	const another = 'Name another folder, or leave OUT_DIR out for dist/.';

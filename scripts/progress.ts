@@ -19,8 +19,9 @@ function remember(work: string, seconds: number) {
 }
 
 /**
- * Does a long work and says where it is, on the error output: in one line that moves, or where there is no terminal in plain lines now and then.
- * Takes what the work is, in a few words, and the work, which gets a function to tell how far it has come. Gives what the work gives.
+ * Does a long work and says where it is, on the error output: in one line that moves, or where there is no terminal
+ * in plain lines now and then. Takes what the work is, in a few words, and the work, which gets a function to tell
+ * how far it has come. Gives what the work gives.
  */
 export async function withProgress<T>(
 	work: string,

@@ -1,4 +1,5 @@
-// Content of two whole countries, made up by chance of a seed, to measure what the site costs at that size. No word of it is true.
+// Content of two whole countries, made up by chance of a seed, to measure what the site costs at that size. No word
+// of it is true.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { range } from 'd3-array';
@@ -44,7 +45,8 @@ function write(folder: string, data: object, texts: Record<string, string>) {
 }
 
 /**
- * Makes such content in a folder. Takes the folder, which is emptied, and the share of the whole: 0.1 makes a tenth of it.
+ * Makes such content in a folder. Takes the folder, which is emptied, and the share of the whole: 0.1 makes a tenth
+ * of it.
  */
 export function makeContent(folder: string, share: number) {
 	rmSync(folder, { recursive: true, force: true });

@@ -23,7 +23,10 @@ const SOURCE = {
 export const facts = (file: string) =>
 	parse(readFileSync(join('content', file, 'facts.yaml'), 'utf8')) as Record<string, unknown>;
 
-/** The makers of one content. Takes how many entries there are of each kind, and a source of chance; each gives the facts of an entry by its number. */
+/**
+ * The makers of one content. Takes how many entries there are of each kind, and a source of chance; each gives the
+ * facts of an entry by its number.
+ */
 export function makers(counts: Counts, chance: () => number) {
 	const pick = <T>(items: T[]) => items[Math.floor(chance() * items.length)]!;
 	const statistics = readdirSync('content/statistics').slice(0, counts.statistics);

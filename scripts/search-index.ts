@@ -16,7 +16,10 @@ function write(file: string, content: Uint8Array | string) {
 	writeFileSync(file, content);
 }
 
-/** The words that the pages of a language hold, in the form in which each is written most often; the most frequent first. */
+/**
+ * The words that the pages of a language hold, in the form in which each is written most often; the most frequent
+ * first.
+ */
 function wordList(fragments: IndexFile[]): string[] {
 	const forms = new Map<string, Map<string, number>>();
 	for (const fragment of fragments) {
@@ -37,7 +40,10 @@ function wordList(fragments: IndexFile[]): string[] {
 	return offered.sort((a, b) => b.count - a.count).map(({ word }) => word);
 }
 
-/** A list of words for every language of the index, from which it knows what stands on some page and what is like it. */
+/**
+ * A list of words for every language of the index, from which it knows what stands on some page and what is like
+ * it.
+ */
 function wordLists(files: IndexFile[]) {
 	const fragments = Map.groupBy(
 		files.filter(({ path }) => path.startsWith('fragment/')),

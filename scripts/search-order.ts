@@ -51,8 +51,8 @@ interface Entry {
 }
 
 /**
- * The search index with filters, their values and languages in one order: Pagefind writes them in another one each time, so that two
- * builds of the same site would differ. Takes and gives all files of the index.
+ * The search index with filters, their values and languages in one order: Pagefind writes them in another one each
+ * time, so that two builds of the same site would differ. Takes and gives all files of the index.
  */
 export function inOrder(files: IndexFile[]): IndexFile[] {
 	const of = (pattern: RegExp) => files.filter(({ path }) => pattern.test(path));

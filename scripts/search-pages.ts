@@ -37,8 +37,8 @@ const contentOf = (head: HTMLElement[], name: string) =>
 	head.find((meta) => meta.getAttribute('name') === name)?.getAttribute('content');
 
 /**
- * A page as the index takes it: its head, the parts that are searched, without the numbers of notes, and other spellings of their words.
- * Takes its HTML; gives nothing for a page that is not searched.
+ * A page as the index takes it: its head, the parts that are searched, without the numbers of notes, and other
+ * spellings of their words. Takes its HTML; gives nothing for a page that is not searched.
  */
 export function forIndex(html: string): string | undefined {
 	const end = html.indexOf('</head>');

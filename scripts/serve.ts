@@ -44,7 +44,10 @@ function answerer(folder: string) {
 	};
 }
 
-/** Serves a built site as a host would: compressed, with all headers, and with the pages that say that there is nothing. Throws if the port is taken. */
+/**
+ * Serves a built site as a host would: compressed, with all headers, and with the pages that say that there is
+ * nothing. Throws if the port is taken.
+ */
 export function serve(folder: string, port: number): Promise<{ server: Server; address: string }> {
 	const server = createServer(answerer(folder));
 	return new Promise((resolve, reject) => {

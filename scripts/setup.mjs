@@ -1,4 +1,5 @@
-// Runs before every command, on whatever Node there is: installs the packages that package-lock.json names, if they are not there yet.
+// Runs before every command, on whatever Node there is: installs the packages that package-lock.json names, if they
+// are not there yet.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 

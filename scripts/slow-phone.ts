@@ -1,6 +1,9 @@
 import type { Browser } from 'playwright-core';
 
-/** What a page costs on a slow phone, in milliseconds: when its largest content stands, and how long scripts block it; and how far it moves. */
+/**
+ * What a page costs on a slow phone, in milliseconds: when its largest content stands, and how long scripts block
+ * it; and how far it moves.
+ */
 export interface Speed {
 	largest: number;
 	blocking: number;

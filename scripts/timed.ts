@@ -10,7 +10,10 @@ const peakOf = (pid: number) => {
 	}
 };
 
-/** Runs one of the project's scripts. Gives its seconds and its peak memory in MiB; ends this process where the script fails. */
+/**
+ * Runs one of the project's scripts. Gives its seconds and its peak memory in MiB; ends this process where the
+ * script fails.
+ */
 export async function timed(script: string, env: Record<string, string>) {
 	const start = performance.now();
 	const child = spawn(process.execPath, [`scripts/${script}`], {

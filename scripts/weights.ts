@@ -4,7 +4,10 @@ import { gzipSync } from 'node:zlib';
 import { memoize } from '../src/memoize.ts';
 import { inFolder } from '../src/site-address.ts';
 
-/** What a page costs before its pictures: bytes of HTML and of its style sheets as gzip, of its bare words, and whether it has a poster or a map. */
+/**
+ * What a page costs before its pictures: bytes of HTML and of its style sheets as gzip, of its bare words, and
+ * whether it has a poster or a map.
+ */
 export interface Weight {
 	path: string;
 	html: number;

@@ -31,7 +31,10 @@ export const origin = found;
 /** The path under which the whole site stands: `/inland` for https://you.github.io/inland, else empty. */
 export const base = pathname.replace(/\/$/, '');
 
-/** The address of something on the site, from where it stands in the built folder: `/favicon.svg`. The one place where both differ. */
+/**
+ * The address of something on the site, from where it stands in the built folder: `/favicon.svg`. The one place
+ * where both differ.
+ */
 export const inSite = (path: string) => base + path;
 
 /** Where something stands in the built folder, from its address on the site. */

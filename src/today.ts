@@ -5,5 +5,8 @@ export const today = process.env.BUILD_DATE
 	? Temporal.PlainDate.from(process.env.BUILD_DATE)
 	: Temporal.Now.plainDateISO();
 
-/** The later of the day of the build and that of the machine: what lies after both is to come, whichever day a build is made for. */
+/**
+ * The later of the day of the build and that of the machine: what lies after both is to come, whichever day a build
+ * is made for.
+ */
 export const latestDay = [today, Temporal.Now.plainDateISO()].sort(Temporal.PlainDate.compare).at(-1)!;

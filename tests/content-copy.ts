@@ -8,7 +8,10 @@ const example = 'tests/example';
 
 let base: string | undefined;
 
-/** The content with one example of each kind that belongs to places, in place of the real entries. Copies are made of it, which takes a tenth of the time. */
+/**
+ * The content with one example of each kind that belongs to places, in place of the real entries. Copies are made
+ * of it, which takes a tenth of the time.
+ */
 function baseOfCopies() {
 	const dir = join(mkdtempSync(join(tmpdir(), 'content-')), 'content');
 	const examples = readdirSync(example);
@@ -40,7 +43,10 @@ function baseOfCopies() {
 	return dir;
 }
 
-/** A copy of the content that a test can break: with one example of each kind that belongs to places, in place of the real entries. */
+/**
+ * A copy of the content that a test can break: with one example of each kind that belongs to places, in place of
+ * the real entries.
+ */
 export function copyOfContent() {
 	const dir = join(mkdtempSync(join(tmpdir(), 'content-')), 'content');
 	cpSync((base ??= baseOfCopies()), dir, { recursive: true });
@@ -60,7 +66,10 @@ export function copyOfContent() {
 	};
 }
 
-/** Runs one of the project's scripts, of this project or of a copy of it, on some content. Gives its exit code and all that it said. */
+/**
+ * Runs one of the project's scripts, of this project or of a copy of it, on some content. Gives its exit code and
+ * all that it said.
+ */
 export function runScriptIn(
 	cwd: string,
 	script: string,
@@ -81,8 +90,8 @@ export const runScript = (script: string, env: Record<string, string>, ...args: 
 	runScriptIn('.', script, env, ...args);
 
 /**
- * What the check says of some content, a line for each mistake. In this process, with its modules read anew, since they read the
- * folder once: a process for each mistake would take minutes. Not for tests that run side by side.
+ * What the check says of some content, a line for each mistake. In this process, with its modules read anew, since
+ * they read the folder once: a process for each mistake would take minutes. Not for tests that run side by side.
  */
 export async function mistakesIn(dir: string): Promise<string[]> {
 	vi.resetModules();

@@ -21,7 +21,10 @@ export function isInstalled(program: 'nginx' | 'caddy') {
 	return has(program);
 }
 
-/** A configuration of `hosting/` as somebody would change it: for a folder and a port of this machine. Throws if a line to change is not there. */
+/**
+ * A configuration of `hosting/` as somebody would change it: for a folder and a port of this machine. Throws if a
+ * line to change is not there.
+ */
 function changed(file: string, changes: [string, string][]) {
 	return changes.reduce(
 		(text, [from, to]) => {

@@ -17,8 +17,9 @@ const HASHED = [
 	'/pagefind/*.pf_meta',
 ];
 
-// Styles in a page are let through by hashes, which differ from page to page: its own policy, in its head, holds them and denies all others.
-// A header and that policy hold together, so this one says the rest, and what only a header can.
+// Styles in a page are let through by hashes, which differ from page to page: its own policy, in its head, holds
+// them and denies all others. A header and that policy hold together, so this one says the rest, and what only a
+// header can.
 const policy = [
 	...directives.filter((directive) => !directive.startsWith('default-src')),
 	"script-src 'self' 'wasm-unsafe-eval'",
@@ -27,7 +28,10 @@ const policy = [
 	"frame-ancestors 'none'",
 ];
 
-/** What every host sends with the site, beside how long it may be kept. `hosting/` says the same to nginx and Caddy; a test compares them. */
+/**
+ * What every host sends with the site, beside how long it may be kept. `hosting/` says the same to nginx and Caddy;
+ * a test compares them.
+ */
 export const rules: Rule[] = [
 	{
 		paths: ['/*'],
@@ -59,7 +63,10 @@ export function headersOf(path: string): Record<string, string> {
 	return Object.assign({ 'Cache-Control': PAGES }, ...own.map(({ headers }) => headers)) as Record<string, string>;
 }
 
-/** The rules as the file `_headers` that Netlify, Cloudflare Pages and others read. Takes the path that the site stands under. */
+/**
+ * The rules as the file `_headers` that Netlify, Cloudflare Pages and others read. Takes the path that the site
+ * stands under.
+ */
 export const headersFile = (base: string) =>
 	rules
 		.flatMap(({ paths, headers }) =>

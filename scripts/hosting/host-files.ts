@@ -6,7 +6,10 @@ import { movedAddresses, type Moved } from '../../src/site/published.ts';
 import { base, inFolder, inSite } from '../../src/site-address.ts';
 import { headersFile } from './headers.ts';
 
-/** The page of each language that says that there is nothing, where hosts look for it: the nearest 404.html above an address. */
+/**
+ * The page of each language that says that there is nothing, where hosts look for it: the nearest 404.html above an
+ * address.
+ */
 function moveNotFound(folder: string) {
 	for (const code of localeCodes) {
 		const own = join(folder, code, '404');
@@ -38,7 +41,10 @@ function writeMoved(folder: string, moved: Moved[]) {
 	writeFileSync(join(folder, '_moved.caddy'), ways.map(([from, to]) => `${from} ${to}\n`).join(''));
 }
 
-/** Writes what hosts read into the folder of a built site: headers, rules of ways, and that nothing is to be left out. */
+/**
+ * Writes what hosts read into the folder of a built site: headers, rules of ways, and that nothing is to be left
+ * out.
+ */
 export function writeHostFiles(folder: string) {
 	moveNotFound(folder);
 	writeFileSync(join(folder, '_headers'), headersFile(base));

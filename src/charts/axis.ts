@@ -12,8 +12,9 @@ export interface Axis {
 }
 
 /**
- * The axis of a chart of bars (`fromZero`) or dots. Takes all values that it must hold and whether the page runs from right to left:
- * there zero stands on the right and larger values to the left of it. Dots get round ends, and air where all values are one.
+ * The axis of a chart of bars (`fromZero`) or dots. Takes all values that it must hold and whether the page runs
+ * from right to left: there zero stands on the right and larger values to the left of it. Dots get round ends, and
+ * air where all values are one.
  */
 export function axisOf(values: number[], { fromZero, rtl }: { fromZero: boolean; rtl: boolean }): Axis {
 	const [low = 0, high = 0] = extent(values);

@@ -40,7 +40,10 @@ export function pointAt(radius: number, bearing: number) {
 	return { x: 50 + radius * Math.sin(angle), y: 50 - radius * Math.cos(angle) };
 }
 
-/** The rings of a dial that holds the longest of these distances: every hundred kilometres, with radii in per cent. Square roots keep near places apart. */
+/**
+ * The rings of a dial that holds the longest of these distances: every hundred kilometres, with radii in per cent.
+ * Square roots keep near places apart.
+ */
 export function ringsOf(kms: number[]) {
 	const steps = Array.from({ length: Math.ceil(Math.max(...kms) / 100) }, (_, at) => (at + 1) * 100);
 	const radius = scaleSqrt([0, steps.at(-1)!], [0, REACH]);
@@ -113,7 +116,10 @@ function choicesFor(own: Labelled, points: Labelled[], spokes: (size: number) =>
 	return choices.toSorted((a, b) => a.cost - b.cost);
 }
 
-/** One choice for each label so that all together cover least, by branch and bound: what costs more than the best answer so far is not followed. */
+/**
+ * One choice for each label so that all together cover least, by branch and bound: what costs more than the best
+ * answer so far is not followed.
+ */
 function settle(all: Choice[][]) {
 	let best: { cost: number; chosen: Choice[] } = { cost: Infinity, chosen: [] };
 	const rest = all.map((_, from) => sum(all.slice(from), ([cheapest]) => cheapest!.cost));
@@ -128,9 +134,9 @@ function settle(all: Choice[][]) {
 }
 
 /**
- * Lays out a dial. Takes the name in the middle and the spokes; gives the rings, and every point (the middle first) with its place in per
- * cent and the side on which its label stands, so that at none of the sizes of the dial one label covers another, a point or, if it can be
- * helped, a spoke.
+ * Lays out a dial. Takes the name in the middle and the spokes; gives the rings, and every point (the middle first)
+ * with its place in per cent and the side on which its label stands, so that at none of the sizes of the dial one
+ * label covers another, a point or, if it can be helped, a spoke.
  */
 export function dialOf(centre: string, spokes: Spoke[]) {
 	const { radius, rings } = ringsOf(spokes.map(({ km }) => km));

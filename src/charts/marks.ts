@@ -20,7 +20,10 @@ const outlined = [symbolCircle, symbolSquare2, symbolTriangle2, symbolDiamond2, 
 
 const path = (type: SymbolType, size: number) => symbol(type, size).digits(1)()!;
 
-/** The mark of the n-th thing in a chart: an SVG path around 0,0 and whether it is filled. Twelve differ, without colour. */
+/**
+ * The mark of the n-th thing in a chart: an SVG path around 0,0 and whether it is filled. Twelve differ, without
+ * colour.
+ */
 export function markOf(at: number, size = 70) {
 	const turn = at % (filled.length + outlined.length);
 	return turn < filled.length
@@ -29,8 +32,8 @@ export function markOf(at: number, size = 70) {
 }
 
 /**
- * Stacks marks that would cover one another. Takes where each stands on an axis, in per cent, and the share of the axis that a mark takes;
- * gives for each its storey: 0 on the axis, 1 above it, and so on.
+ * Stacks marks that would cover one another. Takes where each stands on an axis, in per cent, and the share of the
+ * axis that a mark takes; gives for each its storey: 0 on the axis, 1 above it, and so on.
  */
 export function storeys(positions: number[], width: number): number[] {
 	const storey: number[] = positions.map(() => 0);

@@ -13,14 +13,18 @@ interface Journey {
 	source: string;
 }
 
-/** The station that kilometres are counted from: the place's own, or the first one with kilometres where the own has none. */
+/**
+ * The station that kilometres are counted from: the place's own, or the first one with kilometres where the own has
+ * none.
+ */
 export const zeroOf = <S extends Station>(stations: S[], from: string) =>
 	stations.find(({ name, km }) => name === from && km !== undefined) ?? stations.find(({ km }) => km !== undefined);
 
 /**
- * The stations of a line as seen from one of them. Takes the stations in order with kilometres from wherever the source counts, the name of
- * the own station, the id of the place and its journeys; gives each station with its kilometres from the zero of `zeroOf`, the journey by
- * train that leads there in so many minutes, and whether it is the place's own. Kilometres are differences, so their source is ours.
+ * The stations of a line as seen from one of them. Takes the stations in order with kilometres from wherever the
+ * source counts, the name of the own station, the id of the place and its journeys; gives each station with its
+ * kilometres from the zero of `zeroOf`, the journey by train that leads there in so many minutes, and whether it is
+ * the place's own. Kilometres are differences, so their source is ours.
  */
 export function stopsOf<S extends Station, J extends Journey>(
 	stations: S[],

@@ -31,8 +31,9 @@ interface Frame {
 }
 
 /**
- * The geometry of a slope chart. Takes series of the same periods; gives for each its points (x in per cent from the left, y in pixels
- * from the top) and where the labels at its first and last point stand. Time runs from right to left where the page does.
+ * The geometry of a slope chart. Takes series of the same periods; gives for each its points (x in per cent from
+ * the left, y in pixels from the top) and where the labels at its first and last point stand. Time runs from right
+ * to left where the page does.
  */
 export function slopes<P extends Point>(series: Series<P>[], { height, gap, rtl }: Frame) {
 	const periods = periodsOf(series[0]!);

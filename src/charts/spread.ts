@@ -11,9 +11,10 @@ const place = (wishes: number[], gap: number, low: number, high: number): Block 
 };
 
 /**
- * Moves labels apart on a line. Takes where each would stand, the least distance between two, and the ends of the line; gives where each
- * stands, in the order given and as near its wish as the others let it (neighbours that touch move as one block, pooled like violators in
- * isotonic regression). Labels that do not fit between the ends run over the far one.
+ * Moves labels apart on a line. Takes where each would stand, the least distance between two, and the ends of the
+ * line; gives where each stands, in the order given and as near its wish as the others let it (neighbours that
+ * touch move as one block, pooled like violators in isotonic regression). Labels that do not fit between the ends
+ * run over the far one.
  */
 export function spread(wishes: number[], gap: number, [low, high]: [number, number]): number[] {
 	const order = wishes.map((_, at) => at).sort((a, b) => wishes[a]! - wishes[b]! || a - b);

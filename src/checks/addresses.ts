@@ -40,7 +40,10 @@ const problemsIn = (all: Addressed[]): Problem[] =>
 		message: `two pages want the address ${second.href}. The other one is ${first.of}. Change "${second.field}" in one of them.`,
 	}));
 
-/** Two pages with one address: entries, lists and narrower lists, and sheets that are made of them. Takes entries that can be read. */
+/**
+ * Two pages with one address: entries, lists and narrower lists, and sheets that are made of them. Takes entries
+ * that can be read.
+ */
 export function clashingAddresses(entries: EntryFolder[]): Problem[] {
 	const all = allContentPages({ entries });
 	const pages = all.filter(({ kind }) => kind !== 'facets');

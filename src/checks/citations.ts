@@ -15,7 +15,10 @@ export function fieldsIn(data: unknown, path: Path = []): Found<unknown>[] {
 
 const isText = (found: Found<unknown>): found is Found<string> => typeof found.value === 'string';
 
-/** Every field that names one of the sources of its entry. The field of this name at the top is the language that the entry is written in. */
+/**
+ * Every field that names one of the sources of its entry. The field of this name at the top is the language that
+ * the entry is written in.
+ */
 export const citations = (data: Record<string, unknown>): Found<string>[] =>
 	fieldsIn(data)
 		.filter(isText)

@@ -72,7 +72,10 @@ const inTitles = (tree: Node): ProseProblem[] =>
 		})
 		.map((node) => at(node, `the title of <${node.name}> has a number that names no source. ${ABOVE}`));
 
-/** Numbers of two digits or more that name no source, in paragraphs, headings and titles: what is claimed must be provable. */
+/**
+ * Numbers of two digits or more that name no source, in paragraphs, headings and titles: what is claimed must be
+ * provable.
+ */
 export function uncited(kind: string, tree: Node): ProseProblem[] {
 	if (!traitsOf(kind as Kind)?.cites) return [];
 	const exempt = exemptIn(tree);

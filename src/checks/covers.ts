@@ -29,7 +29,10 @@ const inAlt = ({ alt }: Cover, { codes, complete }: Languages) => [
 		.map((code) => `there is no language "${code}". Known: ${codes.join(', ')}.`),
 ];
 
-/** What is wrong with the photograph of an entry beyond its schema: the file, its format and size, and its words in the complete languages. */
+/**
+ * What is wrong with the photograph of an entry beyond its schema: the file, its format and size, and its words in
+ * the complete languages.
+ */
 export async function problemsInCover({ data, yaml, folder }: EntryFolder, languages: Languages): Promise<Problem[]> {
 	const cover = data?.cover;
 	if (!cover || !yaml) return [];

@@ -4,8 +4,8 @@ export interface LetterFault {
 	message: string;
 }
 
-// What nobody sees. Some writing joins or parts letters by such signs, so there they are needed: between letters of scripts other than ours,
-// in faces that are made of several, and where right and left meet.
+// What nobody sees. Some writing joins or parts letters by such signs, so there they are needed: between letters of
+// scripts other than ours, in faces that are made of several, and where right and left meet.
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\0-\x08\v\f\x0e-\x1f\x7f-\x9f\ufffe\uffff\u2028\u2029\ufff9-\ufffb]/gu;
 const JOINERS = /[\u200c\u200d]/;
 const SIDES = /[\u200e\u200f\u061c]/;
@@ -41,8 +41,9 @@ const unseenIn = (text: string): LetterFault[] =>
 			message: `a character that nobody can see (${nameOf(letter)}) stands ${place(text, index)}${OVERRIDES.test(letter) ? '; it turns what follows around' : ''}. Delete the word and type it again.`,
 		}));
 
-// The bytes of letters beyond a–z, as they look when somebody reads them as Western European ones. Two letters that can only come about that way
-// (Ã, Â, â€, ï»¿), and others where what follows is no mark that ends a quotation of the letter itself.
+// The bytes of letters beyond a–z, as they look when somebody reads them as Western European ones. Two letters that
+// can only come about that way (Ã, Â, â€, ï»¿), and others where what follows is no mark that ends a quotation of
+// the letter itself.
 const MISREAD =
 	/[ÂÃ][\u0080-\u00bf\u20ac\u201a\u0192\u201e-\u2026\u2020-\u2022\u02c6\u02dc\u2030\u0160\u0178\u2039\u203a\u0152\u0153\u017d\u017e\u2018-\u201d\u2013\u2014\u2122]|â€|ï»¿|[ÄÅØÙÚÛ][\u0080-\u00aa\u00ac-\u00ba\u00bc-\u00bf\u20ac\u201a\u201e\u0192\u2020\u2021\u02c6\u2030\u2122\u0178\u0153\u203a\u2039]|ð[\u009f\u0178]|[├┬][\u2500-\u259fñÑ]|√[•§∂∏ÖÑ]/gu;
 const asWestern: Record<number, number> = Object.fromEntries(
@@ -73,7 +74,8 @@ const misreadIn = (text: string): LetterFault[] =>
 		message: `"${found}" stands for a letter that was broken on its way here${meant(text, index) ? `: "${meant(text, index)}"` : ''}. Type the word again.`,
 	}));
 
-// A letter that was lost; half of one; a private one, as word processors use for bullets; å as a and a ring, which search and addresses do not find.
+// A letter that was lost; half of one; a private one, as word processors use for bullets; å as a and a ring, which
+// search and addresses do not find.
 const LOST = /\ufffd|\p{Co}|\p{Cs}|(?<=\p{L})\?(?=\p{Ll})|\p{Script=Latin}[\u0300-\u036f]/gu;
 
 const lostIn = (text: string): LetterFault[] =>
@@ -89,6 +91,9 @@ const lostIn = (text: string): LetterFault[] =>
 				: `a letter was lost on its way here, ${place(text, index)}: "${found}" stands in its place. Type the word again.`,
 		}));
 
-/** What is wrong with the letters of a text: unseen ones, and those that were broken or lost on the way from another program. */
+/**
+ * What is wrong with the letters of a text: unseen ones, and those that were broken or lost on the way from another
+ * program.
+ */
 export const letterFaults = (text: string): LetterFault[] =>
 	[...unseenIn(text), ...misreadIn(text), ...lostIn(text)].sort((a, b) => a.at - b.at);

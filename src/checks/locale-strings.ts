@@ -42,7 +42,10 @@ function inPlaceholders({ path, key, text }: Said): string | undefined {
 	return odd ? `"${field}" holds a brace that nothing fills in. Take it out.` : undefined;
 }
 
-/** What is wrong in the strings of a language beyond their schema: placeholders, broken letters, quotation marks, blanks, a tag that no browser knows. */
+/**
+ * What is wrong in the strings of a language beyond their schema: placeholders, broken letters, quotation marks,
+ * blanks, a tag that no browser knows.
+ */
 export function problemsInStrings(file: string, code: string, yaml: YamlFile, data: LocaleFile): Problem[] {
 	const inHoles = saidIn(data).flatMap((said) => {
 		const message = inPlaceholders(said);

@@ -109,7 +109,10 @@ function unused(nodes: Node[]): ProseProblem[] {
 		}));
 }
 
-/** Everything in a text that Markdown would not show as it was meant: signs left over, pasted lists and tables, code that never ends. */
+/**
+ * Everything in a text that Markdown would not show as it was meant: signs left over, pasted lists and tables, code
+ * that never ends.
+ */
 export function marksIn(tree: Node, source: string): ProseProblem[] {
 	const nodes = nodesOf(tree);
 	const inTexts = nodes

@@ -63,7 +63,10 @@ interface Ranked {
 	floor: number;
 }
 
-/** Nodes in the order of the page, each with the rank of its heading. A loop, since a text can be nested deeper than functions can. */
+/**
+ * Nodes in the order of the page, each with the rank of its heading. A loop, since a text can be nested deeper than
+ * functions can.
+ */
 function ranked(tree: Node): Ranked[] {
 	const all: Ranked[] = [];
 	const rest: Ranked[] = [{ node: tree, rank: 0, floor: 1 }];
@@ -142,7 +145,10 @@ function inComponent(node: Node): ProseProblem[] {
 	return shows(node) ? [] : [at(node, `<${name}> is empty. Write something in it, or take it out.`)];
 }
 
-/** What hinders readers from finding their way in a text: headings, links and blocks that are empty, out of order or within each other. */
+/**
+ * What hinders readers from finding their way in a text: headings, links and blocks that are empty, out of order or
+ * within each other.
+ */
 export function outlineProblems(tree: Node, source: string): ProseProblem[] {
 	const each = nodesOf(tree).flatMap((node) => {
 		if (node.type === 'heading') return inHeading(node, source);

@@ -47,8 +47,8 @@ function readOnce(file: string) {
 }
 
 /**
- * What is wrong with a picture: torn, not what its name says, moving, too large or too narrow. Nothing where it is not there: who names it says that.
- * Takes the file and the width in pixels that it must have at least.
+ * What is wrong with a picture: torn, not what its name says, moving, too large or too narrow. Nothing where it is
+ * not there: who names it says that. Takes the file and the width in pixels that it must have at least.
  */
 export async function pictureProblems(file: string, narrowest: number): Promise<string[]> {
 	if (!isFile(file)) return [];

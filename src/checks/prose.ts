@@ -34,7 +34,10 @@ function inComponent(node: Node): string[] {
 
 /** The id of a page, such as `municipalities/<id>`. */
 export const PAGE_ID = /^[a-z]+\/[a-z0-9-]+$/;
-/** A link to the official search for vacancies at a place, and in a trade: `vacancies/<place>`, `vacancies/regions/<region>/<trade>`. */
+/**
+ * A link to the official search for vacancies at a place, and in a trade: `vacancies/<place>`,
+ * `vacancies/regions/<region>/<trade>`.
+ */
 export const VACANCIES = /^vacancies\/((?:regions\/)?[a-z0-9-]+)(?:\/([a-z0-9-]+))?$/;
 const ADDRESS = /^(https?:\/\/[^/]|mailto:[^/]|tel:[+\d])/;
 /** The address of a picture in the folder of its text. */
@@ -46,7 +49,10 @@ const NAMED_OTHERWISE = /^(?!\w+:)[^/]*\/?[^/]+\.(jpe?g|png|webp|avif)$/i;
 const TRICKY = /[\p{C}\p{Z}\\]/u;
 const parsed = (url: string) => (URL.canParse(url) ? new URL(url) : undefined);
 
-/** Whether a link may lead there: to a page by its id, or out of the site by web, mail or telephone, under no false name. */
+/**
+ * Whether a link may lead there: to a page by its id, or out of the site by web, mail or telephone, under no false
+ * name.
+ */
 export const isSafe = (url: string) =>
 	PAGE_ID.test(url) || VACANCIES.test(url) || (ADDRESS.test(url) && !TRICKY.test(url) && parsed(url)?.username === '');
 

@@ -9,7 +9,10 @@ import { addressesOf, formerAddresses, localeIn, published, type Address } from 
 import { textFile } from '../content/stamps.ts';
 import type { EntryFolder } from '../collections/entries.ts';
 
-/** A published address whose page is now elsewhere and does not say so: the file that should, and the word that it lacks. */
+/**
+ * A published address whose page is now elsewhere and does not say so: the file that should, and the word that it
+ * lacks.
+ */
 export interface Vanishing {
 	address: Address;
 	file: string;
@@ -19,7 +22,8 @@ export interface Vanishing {
 }
 
 const wordOf = ({ path }: Address) => path.split('/').at(-2) ?? '';
-// Where texts may be missing, an address that fell back becomes another one when its text comes: the list remembers it, and nobody need say so.
+// Where texts may be missing, an address that fell back becomes another one when its text comes: the list remembers
+// it, and nobody need say so.
 const isComplete = (address: Address) => locales.find(({ code }) => code === localeIn(address))?.complete ?? true;
 
 /** The words that the addresses of an entry have or had: in a complete language its own, else those of any. */

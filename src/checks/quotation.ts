@@ -12,7 +12,10 @@ const MARKS = /[„“”«»‟‹›‚‘‛″]/g;
 const APOSTROPHE = '’';
 const times = (text: string, mark: string) => text.split(mark).length - 1;
 
-/** What is wrong with the quotation marks of a line of thought: those of another language, or one without its other half. */
+/**
+ * What is wrong with the quotation marks of a line of thought: those of another language, or one without its other
+ * half.
+ */
 export function quoteFault(text: string, quotes: Quotes): string | undefined {
 	const [open, close, innerOpen, innerClose] = quotes;
 	const foreign = (text.match(MARKS) ?? []).find(
@@ -42,7 +45,10 @@ export const quotesInTree = (tree: Node, quotes: Quotes): ProseProblem[] =>
 		return fault ? [{ line: node.position?.start.line ?? 1, message: fault }] : [];
 	});
 
-/** The same for the words of one language in a file: all of them, or where `of` says so those that stand under its code. */
+/**
+ * The same for the words of one language in a file: all of them, or where `of` says so those that stand under its
+ * code.
+ */
 export const quotesInFields = (file: string, yaml: YamlFile, quotesOf: QuotesOf, code?: string): Problem[] =>
 	stringsIn(yaml.data).flatMap(({ path, value }) => {
 		const quotes = quotesOf.get(code ?? String(path.at(-1)));

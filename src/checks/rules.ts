@@ -103,7 +103,10 @@ const unnamed = (data: AnyFacts | undefined, fields: AnyFields | undefined) =>
 			.map(({ id }) => `the field "${field}" lacks "${id}". Say what it is, in this language.`),
 	);
 
-/** What texts of a kind must hold: the rule of an event that comes back, the names of goals, each step of a guide once. */
+/**
+ * What texts of a kind must hold: the rule of an event that comes back, the names of goals, each step of a guide
+ * once.
+ */
 export function textRules({ kind, data }: EntryFolder, { data: fields }: TextFile, tree: Node): string[] {
 	if (kind === 'pages') return unnamed(data, fields);
 	if (kind === 'events' && data?.recurs && fields && !fields.rule)

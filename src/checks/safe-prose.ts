@@ -23,9 +23,9 @@ function faultIn(code: string, id: string) {
 }
 
 /**
- * Sees to it that no text runs code on the machine that builds the site, at the moment it would be compiled, in `dev` too: `npm run check`
- * says the same earlier and more kindly. The compiler gets the characters that were checked, a compiled text imports pictures only,
- * and nothing else that lies in the content is a module.
+ * Sees to it that no text runs code on the machine that builds the site, at the moment it would be compiled, in
+ * `dev` too: `npm run check` says the same earlier and more kindly. The compiler gets the characters that were
+ * checked, a compiled text imports pictures only, and nothing else that lies in the content is a module.
  */
 export const safeProse = (): Plugin => ({
 	name: 'safe-prose',

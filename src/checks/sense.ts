@@ -6,7 +6,8 @@ import type { FieldProblem } from './rules.ts';
 
 type Path = FieldProblem['path'];
 
-// A build may be made for another day; what has been done until now is past all the same. Clocks differ by up to a day around the world.
+// A build may be made for another day; what has been done until now is past all the same. Clocks differ by up to a
+// day around the world.
 const now = latestDay.add({ days: 1 }).toString();
 
 /** Whether a day, month or year, or the first of two, is still to come. */
@@ -15,7 +16,10 @@ const isToCome = (period: string) => {
 	return start > now.slice(0, start.length);
 };
 
-/** What was done, measured or published, by the name of its field. A day of publication may be to come: the entry waits for it. */
+/**
+ * What was done, measured or published, by the name of its field. A day of publication may be to come: the entry
+ * waits for it.
+ */
 const DONE = ['retrieved', 'checked', 'since', 'until'];
 
 /** Fields with dates, wherever they stand, that speak of the past and lie ahead. */
@@ -113,7 +117,10 @@ function twice(value: unknown, path: Path = []): FieldProblem[] {
 	];
 }
 
-/** What cannot be true of the facts of an entry: days to come, values out of range, points elsewhere, the same thing twice, itself as another. */
+/**
+ * What cannot be true of the facts of an entry: days to come, values out of range, points elsewhere, the same thing
+ * twice, itself as another.
+ */
 export function senseProblems(entry: EntryFolder, countries: Countries): FieldProblem[] {
 	const { kind, id, data } = entry;
 	if (!data) return [];

@@ -3,7 +3,10 @@ import type { Problem } from '../content/problem.ts';
 import { nodesOf } from '../content/prose.ts';
 import type { EntryFolder } from '../collections/entries.ts';
 
-/** The pictures in the folder of an entry that neither its facts nor a text names. Nothing while one of them cannot be read. */
+/**
+ * The pictures in the folder of an entry that neither its facts nor a text names. Nothing while one of them cannot
+ * be read.
+ */
 export function unnamedPictures({ folder, data, texts, pictures }: EntryFolder): Problem[] {
 	if (!data || texts.some(({ tree }) => !tree)) return [];
 	const cover = data.cover?.file;

@@ -33,7 +33,10 @@ const value = (style: NonNullable<Answer['style']>, ...needs: Field[]): Answer =
 });
 const named = (...needs: Field[]): Answer => ({ needs });
 
-/** The lines of a briefing in their order, and what each can say. The locale files hold the words: `briefing.<answer>`. */
+/**
+ * The lines of a briefing in their order, and what each can say. The locale files hold the words:
+ * `briefing.<answer>`.
+ */
 export const lines = {
 	work: {
 		trade: value('share', 'trade'),

@@ -3,7 +3,10 @@ import { country, language, url } from './fields.ts';
 
 const HOLES = /\{(from|to)\.(id|name|lat|lon)\}/g;
 
-/** Values of the parameters of a search, by the names of the parameters: what narrows it to a place or to an occupation. */
+/**
+ * Values of the parameters of a search, by the names of the parameters: what narrows it to a place or to an
+ * occupation.
+ */
 export const searchParameters = z.record(z.string(), z.array(z.string().min(1)).min(1));
 export type SearchParameters = z.infer<typeof searchParameters>;
 

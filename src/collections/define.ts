@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { language, localId, path, source } from './fields.ts';
 
-/** What a kind is on the site. Its pages, lists, filters, feeds, menus and its lines on other pages are made from this. */
+/**
+ * What a kind is on the site. Its pages, lists, filters, feeds, menus and its lines on other pages are made from
+ * this.
+ */
 export interface Traits {
 	/** The file in src/views that shows an entry. */
 	view: string;
@@ -15,7 +18,10 @@ export interface Traits {
 	listView?: string;
 	/** The kind in whose list its entries stand, if it has none of its own. */
 	inList?: string;
-	/** The kind of what an entry is a part of, and the field that names it: the page in between on the way from the list. */
+	/**
+	 * The kind of what an entry is a part of, and the field that names it: the page in between on the way from the
+	 * list.
+	 */
 	partOf?: { kind: string; field: string };
 	/** Its list can be narrowed to a place or a trade. Its facts hold `places`, and `trades` where it has some. */
 	faceted?: boolean;
@@ -27,7 +33,10 @@ export interface Traits {
 	grouped?: 'coming' | 'running' | 'topic';
 	/** What stands beside its title in a list: fields, and words that `site/captions.ts` makes of some. */
 	caption?: readonly string[];
-	/** `opens`: its page opens with a drawing, its own or that of its first place. `wide`: drawings of its own are in landscape format. */
+	/**
+	 * `opens`: its page opens with a drawing, its own or that of its first place. `wide`: drawings of its own are in
+	 * landscape format.
+	 */
 	drawing?: { opens?: boolean; wide?: boolean };
 }
 
@@ -77,9 +86,9 @@ function refuseUnfit(traits: Traits, facts: object) {
 }
 
 /**
- * A kind of content: the schema of `content/<kind>/<id>/facts.yaml` and of `text.<locale>.mdx` beside it, and what it is on the site.
- * Takes the fields that it adds to the shared ones, which win over those of the same name, and its traits.
- * Throws if the facts lack what a trait needs.
+ * A kind of content: the schema of `content/<kind>/<id>/facts.yaml` and of `text.<locale>.mdx` beside it, and what
+ * it is on the site. Takes the fields that it adds to the shared ones, which win over those of the same name, and
+ * its traits. Throws if the facts lack what a trait needs.
  */
 export function kind<const O extends Traits, F extends z.ZodRawShape = {}, T extends z.ZodRawShape = {}>(
 	options: O & Fields<F, T>,

@@ -3,7 +3,10 @@ import { kind } from './define.ts';
 import { date, localId, period, url } from './fields.ts';
 import { dated, places, trades } from './shared.ts';
 
-/** Somebody who employs many people, or people who know much. No vacancies: those stand with the country's job search. */
+/**
+ * Somebody who employs many people, or people who know much. No vacancies: those stand with the country's job
+ * search.
+ */
 export const employers = kind({
 	view: 'Employer',
 	listed: 'header',

@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { searches } from './countries.ts';
 
-/** An occupation that official searches can be narrowed to. It has no page and no texts, so its names stand in its facts. */
+/**
+ * An occupation that official searches can be narrowed to. It has no page and no texts, so its names stand in its
+ * facts.
+ */
 export const occupations = {
 	facts: z.strictObject({
 		names: z

@@ -2,7 +2,10 @@ import { z } from 'astro/zod';
 import { searches } from './countries.ts';
 import { path } from './fields.ts';
 
-/** A trade that lists and search filter by. It has no page and no texts, so its names and address words stand in its facts. */
+/**
+ * A trade that lists and search filter by. It has no page and no texts, so its names and address words stand in its
+ * facts.
+ */
 export const trades = {
 	facts: z.strictObject({
 		order: z.int().describe('Place in lists, lowest first.'),

@@ -12,8 +12,9 @@ function rowPath(row: boolean[], y: number) {
 }
 
 /**
- * The code of an address: path data of lines one unit thick, whose rows lie half a unit above those of the modules, and how many units it
- * is wide and high, with the four of white around it that readers need. A line for each run is a third as long as a square for each module.
+ * The code of an address: path data of lines one unit thick, whose rows lie half a unit above those of the modules,
+ * and how many units it is wide and high, with the four of white around it that readers need. A line for each run
+ * is a third as long as a square for each module.
  */
 export function qrPath(address: string) {
 	const { data, size } = encode(address, { ecc: 'M', border: 4 });

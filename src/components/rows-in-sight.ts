@@ -7,13 +7,16 @@ let fits: Fits = () => true;
 
 const isOver = ({ dataset: { until } }: HTMLElement) => until !== undefined && until < dayOf();
 
-/** The rows of entries on the page but for events that ended since the build: the next one moves those to the archive. */
+/**
+ * The rows of entries on the page but for events that ended since the build: the next one moves those to the
+ * archive.
+ */
 export const rowsInDate = () =>
 	[...document.querySelectorAll<HTMLElement>('[data-rows] > li')].filter((row) => !isOver(row));
 
 /**
- * Shows the rows that are in date and asked for, and hides all others, and parts of the page that are left without rows.
- * Nothing else hides rows: what is asked for is kept for whoever calls next. Gives the rows in sight.
+ * Shows the rows that are in date and asked for, and hides all others, and parts of the page that are left without
+ * rows. Nothing else hides rows: what is asked for is kept for whoever calls next. Gives the rows in sight.
  */
 export function showRows(wanted: Fits = fits): HTMLElement[] {
 	fits = wanted;

@@ -4,7 +4,10 @@ import { resolve } from 'node:path';
 /** Absolute path of the content folder. `CONTENT_DIR` points elsewhere, as the tests do with a copy. */
 export const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
 
-/** The names of the folders in a folder; none where there is no such folder. Hidden ones belong to editors and systems, and links lead out of the content. */
+/**
+ * The names of the folders in a folder; none where there is no such folder. Hidden ones belong to editors and
+ * systems, and links lead out of the content.
+ */
 export const foldersIn = (folder: string) =>
 	existsSync(folder)
 		? readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>

@@ -25,7 +25,8 @@ export function keep(file: string, text: string) {
 
 // Programs that save texts in other ways turn letters into these, or leave them between letters where nobody sees them.
 const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
-// What one reader takes for the end of a line and another for a letter: what stands behind it would be seen by one of them only.
+// What one reader takes for the end of a line and another for a letter: what stands behind it would be seen by one
+// of them only.
 const ODD_END = /\r(?!\n)|[\v\f\x85\u2028\u2029]/;
 const ANY_END = /\r\n|[\r\n\v\f\x85\u2028\u2029]/g;
 const LONGEST_LINE = 10_000;

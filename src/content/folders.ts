@@ -38,7 +38,10 @@ function notAFile(entry: Dirent): string | undefined {
 	return entry.isFile() ? undefined : 'this is not a file. Remove it, or put the file there.';
 }
 
-/** Sorts what lies in the folder of an entry. Whatever is neither facts nor text nor picture is a mistake: nobody would read it. */
+/**
+ * Sorts what lies in the folder of an entry. Whatever is neither facts nor text nor picture is a mistake: nobody
+ * would read it.
+ */
 export function entryFiles(folder: string, hasTexts: boolean): EntryFiles {
 	const files: EntryFiles = { facts: false, texts: [], pictures: [], problems: [] };
 	for (const entry of inFolder(folder)) {

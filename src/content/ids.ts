@@ -4,7 +4,10 @@ import { contentDir, foldersIn } from './dir.ts';
 
 const idsByKind = new Map<string, string[]>();
 
-/** The ids of a kind: the names of its folders. Thousands of references ask for them in one turn, in which nothing changes on the disk. */
+/**
+ * The ids of a kind: the names of its folders. Thousands of references ask for them in one turn, in which nothing
+ * changes on the disk.
+ */
 export function idsOf(kind: string): string[] {
 	if (!idsByKind.size) setImmediate(() => idsByKind.clear());
 	const ids =

@@ -15,7 +15,10 @@ const NAMES: Record<Part, RegExp> = {
 	texts: /^([a-z0-9-]+)\/text\.([\w-]+)\.mdx$/,
 };
 
-/** The id of what a file holds, such as `<id>` or `<id>/<language>`; nothing for a file that is no such part of an entry. */
+/**
+ * The id of what a file holds, such as `<id>` or `<id>/<language>`; nothing for a file that is no such part of an
+ * entry.
+ */
 const idOf = (kind: string, part: Part, file: string) =>
 	NAMES[part]
 		.exec(relative(join(contentDir, kind), file).split(sep).join('/'))
@@ -54,7 +57,10 @@ async function put(file: string, id: string, part: Part, { store, parseData, gen
 	store.set({ id, data: parsed, filePath, digest, ...(body === undefined ? {} : { body, deferredRender: true }) });
 }
 
-/** Follows saved, added and deleted files while the site is being written. A mistake is said, and what was read before stays. */
+/**
+ * Follows saved, added and deleted files while the site is being written. A mistake is said, and what was read
+ * before stays.
+ */
 function follow(kind: string, part: Part, context: LoaderContext) {
 	const { watcher, store, logger } = context;
 	const change = (file: string) => {

@@ -1,6 +1,9 @@
 const CLOSE = 'Close every component; write \\{ and \\< for a brace and a bracket in text.';
 
-/** What a person can do about a fault that the compiler found. Takes its words and the line of the text that it names. */
+/**
+ * What a person can do about a fault that the compiler found. Takes its words and the line of the text that it
+ * names.
+ */
 export function mdxWords(message: string, text: string): string {
 	const component = /<\/?([A-Z]\w*)[^>]*/.exec(text);
 	if (component && /[“”„«»’‘]/.test(component[0]))

@@ -45,20 +45,23 @@ export const attributesOf = (node: Node): Record<string, string> =>
 		(node.attributes ?? []).map(({ name, value }) => [name ?? '', typeof value === 'string' ? value : '']),
 	);
 
-// What stands between the two lines of hyphens. No line of the fields begins like their end, so that Astro, which is less strict, ends them at the same line.
+// What stands between the two lines of hyphens. No line of the fields begins like their end, so that Astro, which
+// is less strict, ends them at the same line.
 const FIELDS = /^\uFEFF?---(\r?\n(?:(?!---|\+\+\+)[^\n]*\n)*)---(?=[ \t]*(?:\r?\n|$))/;
 
 const blank = (text: string) => text.replace(/[^\r\n]/g, ' ');
 
 /**
- * Parts a text into its fields, as YAML that starts on the second line; its body, in which the fields are blank so that lines keep
- * their numbers; and what to give the compiler, which makes that very body of it. Nothing for a text that does not begin with fields.
+ * Parts a text into its fields, as YAML that starts on the second line; its body, in which the fields are blank so
+ * that lines keep their numbers; and what to give the compiler, which makes that very body of it. Nothing for a
+ * text that does not begin with fields.
  */
 export function partsOf(source: string): { fields: string; body: string; forCompiler: string } | undefined {
 	const [front, between = ''] = FIELDS.exec(source) ?? [];
 	if (front === undefined) return undefined;
 	const rest = source.slice(front.length);
-	// The compiler reads what stands between its first two lines of hyphens as fields, wherever they are: so it is given empty ones.
+	// The compiler reads what stands between its first two lines of hyphens as fields, wherever they are: so it is
+	// given empty ones.
 	return {
 		fields: between.replace(/^\r?\n/, ''),
 		body: `   ${blank(between)}   ${rest}`,

@@ -9,7 +9,10 @@ export const textFile = (kind: string, id: string, locale: string) => join(conte
 // Fields that no translation follows: the stamp itself, and words for the search, which each language has of its own.
 const OWN = /^((?:translatedFrom|formerly):.*|keywords:.*(\n[ \t]+.*)*)\n/gm;
 
-/** The stamp of a text: eight hexadecimal digits that change with it. Fields that are a language's own do not count, nor how lines end. */
+/**
+ * The stamp of a text: eight hexadecimal digits that change with it. Fields that are a language's own do not count,
+ * nor how lines end.
+ */
 export const stampOf = (source: string) =>
 	createHash('sha256').update(source.replace(/\r\n/g, '\n').replace(OWN, '')).digest('hex').slice(0, 8);
 

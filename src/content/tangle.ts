@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 const LONG = 20_000;
 const SECONDS = 5;
 
-// A brace that no single backslash stands before, or a line that begins like code: the parser of code can crash on these, or never end.
+// A brace that no single backslash stands before, or a line that begins like code: the parser of code can crash on
+// these, or never end.
 const CODE = /(?:^|[^\\]|\\\\)\{|^[\s>*+\d.)-]*(?:import|export)\b/m;
 
 /** Whether the parser comes to an end on a text. What looks like code, or is long, is tried in a process of its own. */

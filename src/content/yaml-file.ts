@@ -49,7 +49,10 @@ function aliasIn(doc: Document): number {
 // Astro takes a value that begins so for a picture, and imports whatever the rest names.
 const RESERVED = /^__ASTRO_/;
 
-/** Fields that stand twice, and values that mean something to Astro. The library looks for the former too, but in a time that grows with their square. */
+/**
+ * Fields that stand twice, and values that mean something to Astro. The library looks for the former too, but in a
+ * time that grows with their square.
+ */
 function faultsIn(doc: Document): Fault[] {
 	const faults: Fault[] = [];
 	visit(doc, {
@@ -83,7 +86,8 @@ interface Reading {
 	faults: { line: number; message: string }[];
 }
 
-// Only a few documents are remembered, as they take a hundred times the room of their texts: lines are asked for where something is wrong.
+// Only a few documents are remembered, as they take a hundred times the room of their texts: lines are asked for
+// where something is wrong.
 const parsed = oncePerText('yaml documents', 20, (text) => {
 	const lines = new LineCounter();
 	const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false });

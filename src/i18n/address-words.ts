@@ -1,4 +1,7 @@
-/** Words of every language that stand in addresses, beside those of lists: what each is for. A locale file has them under their names and `Path`. */
+/**
+ * Words of every language that stand in addresses, beside those of lists: what each is for. A locale file has them
+ * under their names and `Path`.
+ */
 export const addressWords = {
 	place: 'The word before a place in the address of a list of what is there.',
 	trade: 'The word before a trade in the address of a list.',

@@ -13,7 +13,10 @@ export interface Style {
 
 const NO_BREAK = '\u00a0';
 
-/** The tag for Intl, from the code of a language. Readers of every language compare years with those of the sources, which are Gregorian. */
+/**
+ * The tag for Intl, from the code of a language. Readers of every language compare years with those of the sources,
+ * which are Gregorian.
+ */
 const tag = (code: string) => `${localeOf(code).intl ?? code}-u-ca-gregory`;
 
 // What Intl makes takes a thousand times as long to make as to use.
@@ -25,8 +28,8 @@ const numberFormat = memoize(
 const byLocale = <T>(make: (locale: string) => T) => memoize((locale: string) => locale, make);
 
 /**
- * A share with its sign. From right to left the sign follows the digits whatever stands before them: without marks around it,
- * it would change sides between a sentence and a table.
+ * A share with its sign. From right to left the sign follows the digits whatever stands before them: without marks
+ * around it, it would change sides between a sentence and a table.
  */
 function share(parts: Intl.NumberFormatPart[], locale: string) {
 	const words = parts.map(({ value }) => value).join('');
@@ -104,7 +107,10 @@ const clock = byLocale(
 		new Intl.DateTimeFormat(tag(locale), { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' }),
 );
 
-/** From when to when, with days and times of day such as `2027-07-02T20:00`, written out: the second day only if it is another one. */
+/**
+ * From when to when, with days and times of day such as `2027-07-02T20:00`, written out: the second day only if it
+ * is another one.
+ */
 export function hours(start: string, end: string | undefined, locale: string) {
 	const [first, last] = [start, end].map((moment) => moment && new Date(`${moment}Z`));
 	return last ? clock(locale).formatRange(first as Date, last) : clock(locale).format(first as Date);
@@ -170,7 +176,10 @@ export const weekdayName = (day: number, locale: string) =>
 /** A day of every year, such as `03-01`, written out without a year. */
 export const dayOfYear = (day: string, locale: string) => days(locale).format(new Date(`2024-${day}`));
 
-/** One month or a season, by numbers from 1 to 12, in the language of the page: `juli–augusti`. One that runs over New Year does so. */
+/**
+ * One month or a season, by numbers from 1 to 12, in the language of the page: `juli–augusti`. One that runs over
+ * New Year does so.
+ */
 export function months({ month, toMonth = month }: { month: number; toMonth?: number | undefined }, locale: string) {
 	return [...new Set([month, toMonth])]
 		.map((number) => monthNames(locale).format(new Date(Date.UTC(2000, number - 1))))

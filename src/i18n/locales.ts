@@ -12,7 +12,10 @@ function readLocale(code: string): Locale {
 	return { code, ...(written.quotes ? turned(written, written.quotes) : written) };
 }
 
-/** All languages in the order of the language switch. Throws on a file that does not fit; `npm run check` says where. */
+/**
+ * All languages in the order of the language switch. Throws on a file that does not fit; `npm run check` says
+ * where.
+ */
 export const locales = localeCodes.map(readLocale).sort((a, b) => a.order - b.order);
 
 /** The language for readers whose own the site lacks. */
@@ -33,7 +36,10 @@ export const maximized = memoize(
 	(code) => new Intl.Locale(code).maximize(),
 );
 
-/** The language itself and those that it falls back to, best first; complete ones last of all, so that something is always found. */
+/**
+ * The language itself and those that it falls back to, best first; complete ones last of all, so that something is
+ * always found.
+ */
 export const chainOf = (locale: Locale): Locale[] => [
 	...new Set([locale, ...locale.fallback.map(localeOf), ...locales.filter((other) => other.complete)]),
 ];

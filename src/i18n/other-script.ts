@@ -1,15 +1,20 @@
-// Letters, marks and digits of Latin script, one of them a letter; a sign that belongs to such a word may stand before it.
+// Letters, marks and digits of Latin script, one of them a letter; a sign that belongs to such a word may stand
+// before it.
 const word = (before: string) => String.raw`[${before}]?[\p{sc=Latin}\p{M}0-9]*\p{sc=Latin}[\p{sc=Latin}\p{M}0-9]*`;
 const NEXT = String.raw`[\p{sc=Latin}\p{M}0-9]+`;
 
-/** Words that belong together: what their first one may carry, what may stand between two, and what the last one may carry. */
+/**
+ * Words that belong together: what their first one may carry, what may stand between two, and what the last one may
+ * carry.
+ */
 const run = (before: string, between: string, after: string) =>
 	new RegExp(String.raw`(?:[0-9]+[\s-])?${word(before)}(?:[${between}\s]{1,3}${NEXT})*[${after}]*`, 'gu');
 const BETWEEN = String.raw`\-–‑./&’'+:@_,·|`;
 const WITH_BRACKETS = run(String.raw`.@#+(“"`, `${BETWEEN}()“”"`, String.raw`)”"/+°`);
 const WITHOUT = run('.@#+', BETWEEN, '/+°');
 
-// Money as its language writes it: the mark that keeps its sign and its digits in order must not reach the words after it.
+// Money as its language writes it: the mark that keeps its sign and its digits in order must not reach the words
+// after it.
 const MONEY = /\u200e[\p{sc=Latin}.\s]*[-−]?\p{Nd}[\p{Nd}٬٫,.]*/gu;
 
 const count = (text: string, sign: string) => text.split(sign).length - 1;

@@ -6,7 +6,10 @@ const APOSTROPHE = '\u2019';
 /** After nothing, a space, a bracket, a dash or another mark a quotation begins; after all else it ends. */
 const OPENS = /^$|[\s\p{Ps}\p{Pi}\p{Pd}"'/]/u;
 
-/** A word or more between two straight single marks, which no letter follows. All other single marks are apostrophes. */
+/**
+ * A word or more between two straight single marks, which no letter follows. All other single marks are
+ * apostrophes.
+ */
 const INNER = /(?<![\p{L}\p{N}])'(?=[\p{L}"])(?:[^']|(?<=\p{L})'(?=\p{L}))*'(?!\p{L})/gu;
 
 function marksIn(text: string, [open, close, innerOpen, innerClose]: Quotes): Map<number, string> {
@@ -19,8 +22,9 @@ function marksIn(text: string, [open, close, innerOpen, innerClose]: Quotes): Ma
 }
 
 /**
- * Turns quotation marks that were typed straight, as keyboards have them, into those of a language.
- * Takes texts that follow each other, such as those of a paragraph with bold words, since a quotation may span several. Gives as many.
+ * Turns quotation marks that were typed straight, as keyboards have them, into those of a language. Takes texts
+ * that follow each other, such as those of a paragraph with bold words, since a quotation may span several. Gives
+ * as many.
  */
 export function turnedAll(texts: string[], quotes: Quotes): string[] {
 	const marks = marksIn(texts.join(''), quotes);

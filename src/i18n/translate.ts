@@ -11,8 +11,9 @@ const fill = (text: string, values: Record<string, string>) =>
 	text.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
 
 /**
- * A string in pieces: words as they are, and the names of its gaps; and its language, where it fell back to another one than the page.
- * The marks of that language would be torn apart by what fills the gaps, so that they are left out.
+ * A string in pieces: words as they are, and the names of its gaps; and its language, where it fell back to another
+ * one than the page. The marks of that language would be torn apart by what fills the gaps, so that they are left
+ * out.
  */
 export function pieces(text: string) {
 	const locale = languageOf(text);
@@ -25,7 +26,10 @@ const chains = memoize(
 	(code) => chainOf(localeOf(code)),
 );
 
-/** Finds the first language of the chain that has something. Throws if none has, which a complete language rules out. */
+/**
+ * Finds the first language of the chain that has something. Throws if none has, which a complete language rules
+ * out.
+ */
 function first<T>(code: string, what: string, pick: (locale: Locale) => T | undefined) {
 	for (const locale of chains(code)) {
 		const found = pick(locale);
@@ -88,7 +92,10 @@ export const addressWord = (code: string, word: AddressWord) =>
 /** The quotation marks of a language. */
 export const quotesOf = (code: string): Quotes => first(code, 'quotes', ({ quotes }) => quotes).found;
 
-/** What a record by language says to the readers of a language, and the language that it was found in. Throws if it lacks every complete language. */
+/**
+ * What a record by language says to the readers of a language, and the language that it was found in. Throws if it
+ * lacks every complete language.
+ */
 export const inLanguage = (record: Record<string, string>, code: string) =>
 	first(code, 'the words', (locale) => record[locale.code]);
 

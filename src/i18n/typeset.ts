@@ -72,8 +72,9 @@ function isPlain(html: string) {
 }
 
 /**
- * Sets the words of a page: those that fell back to another language say so, names in Latin script among words from right to left
- * stand apart, so that no number jumps across them, and short words stay with the next one. Takes and gives its HTML.
+ * Sets the words of a page: those that fell back to another language say so, names in Latin script among words from
+ * right to left stand apart, so that no number jumps across them, and short words stay with the next one. Takes and
+ * gives its HTML.
  */
 export function typeset(html: string): string {
 	if (isPlain(html)) return html;

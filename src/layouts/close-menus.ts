@@ -12,7 +12,10 @@ addEventListener('keydown', ({ key }) => {
 	if (menu && key === 'Escape') close(menu, true);
 });
 
-/** Closes an open menu if something beside it was met. The focus goes back to the menu, but where it has gone to something to use. */
+/**
+ * Closes an open menu if something beside it was met. The focus goes back to the menu, but where it has gone to
+ * something to use.
+ */
 function closeFor({ target, type }: Event) {
 	const [menu, met] = [opened(), target as HTMLElement];
 	if (!menu || menu.contains(met)) return;

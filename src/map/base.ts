@@ -23,7 +23,10 @@ const weigh = memoize(
 );
 /** Bends and islands that are smaller on the drawing than so many square units are left out. */
 const SMALLEST = { bend: 4, ring: 30 };
-/** Outside the frame only bends that are as large as this part of the sphere are followed: they keep what is land on its side. */
+/**
+ * Outside the frame only bends that are as large as this part of the sphere are followed: they keep what is land on
+ * its side.
+ */
 const OUTSIDE = 1e-6;
 
 /** The lines of the base, as fine as a projection shows them, and coarse where it shows nothing. */
@@ -40,13 +43,19 @@ function simplified(projection: GeoProjection): Topology<Objects<{}>> {
 
 export type Layer = 'sea' | 'islands' | 'lakes' | 'islets' | 'rivers' | 'borders';
 
-/** The size of a ring, and whether it is a hole, which the types do not know of. A far one that lost its bends may be turned inside out: then it holds the rest of the sphere. */
+/**
+ * The size of a ring, and whether it is a hole, which the types do not know of. A far one that lost its bends may
+ * be turned inside out: then it holds the rest of the sphere.
+ */
 function sizeOf(ring: Parameters<typeof sphericalRingArea>[0], isHole: boolean) {
 	const area = sphericalRingArea(ring, false);
 	return isHole || area < 2 * Math.PI ? area : 0;
 }
 
-/** Water and borders as path data for a projection, as fine as its scale shows. A layer with nothing in the frame is empty. */
+/**
+ * Water and borders as path data for a projection, as fine as its scale shows. A layer with nothing in the frame is
+ * empty.
+ */
 export function basePaths(projection: GeoProjection): Record<Layer, string> {
 	const fine = simplified(projection);
 	const smallest = SMALLEST.ring / projection.scale() ** 2;

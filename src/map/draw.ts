@@ -49,7 +49,10 @@ const drawnBy = memoize(
 			.map((file) => readFileSync(`src/map/${file}`, 'utf8')),
 );
 
-/** What lies under the names: water, borders, railways and the net of degrees. It is the same in every language, and most of the work. */
+/**
+ * What lies under the names: water, borders, railways and the net of degrees. It is the same in every language, and
+ * most of the work.
+ */
 const ground = memoize(
 	(projection: GeoProjection, railways: Railway[], _: Size) =>
 		`${keyOf(projection)} ${railways.map(({ name }) => name).join()}`,

@@ -60,7 +60,10 @@ export function frameFor(points: Degrees[], sheet: Sheet): { projection: GeoProj
 	return { projection, size: { width, height } };
 }
 
-/** Of how many frames to remember what is on them: the pages about a place come in all languages one after the other. */
+/**
+ * Of how many frames to remember what is on them: the pages about a place come in all languages one after the
+ * other.
+ */
 export const REMEMBERED = 60;
 
 /** What tells a frame from others. */

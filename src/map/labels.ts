@@ -15,7 +15,10 @@ export interface Wish {
 	ways?: readonly Way[];
 }
 
-/** Where a name stands: its box, the side of it that the text hangs on, how far it is from its place, and how bad that is. */
+/**
+ * Where a name stands: its box, the side of it that the text hangs on, how far it is from its place, and how bad
+ * that is.
+ */
 export interface Spot extends Choice {
 	anchor: 'start' | 'middle' | 'end';
 	away: number;

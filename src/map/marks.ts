@@ -67,8 +67,9 @@ const sideOf = (from: Point, to: Point) =>
 	Math.abs(to.x - from.x) >= Math.abs(to.y - from.y) ? (to.x > from.x ? RIGHT : LEFT) : to.y > from.y ? BELOW : ABOVE;
 
 /**
- * The name of a country on its own side of the border, where that comes nearest to its places and there is room; without a border by
- * its places. `others` are the middles of the other countries: a name that stands nearer to one of them would seem to be its.
+ * The name of a country on its own side of the border, where that comes nearest to its places and there is room;
+ * without a border by its places. `others` are the middles of the other countries: a name that stands nearer to one
+ * of them would seem to be its.
  */
 function placeCountry(name: string, middle: Point, others: Point[], border: Point[], frame: Frame, type: number) {
 	const isOwn = ({ left, right, top, bottom }: Spot) => {
@@ -91,8 +92,8 @@ function placeCountry(name: string, middle: Point, others: Point[], border: Poin
 }
 
 /**
- * The names of the countries whose places are in the frame. One alone has no border there and needs no name, and one name
- * without the others would mislead.
+ * The names of the countries whose places are in the frame. One alone has no border there and needs no name, and
+ * one name without the others would mislead.
  */
 function placeCountries(
 	countries: MapData['countries'],
@@ -135,7 +136,10 @@ function stationMarks(railways: Railway[], others: Mark[], to: (at: Degrees) => 
 		);
 }
 
-/** Points along the lines that names keep clear of, and along the borders among them. They are the same in every language. */
+/**
+ * Points along the lines that names keep clear of, and along the borders among them. They are the same in every
+ * language.
+ */
 const linesOn = memoize(
 	(projection: GeoProjection, railways: Railway[], _: Size) =>
 		`${keyOf(projection)} ${railways.map(({ name }) => name).join()}`,
@@ -186,7 +190,10 @@ function place(data: MapData, sheet: Sheet): Marked {
 
 const placed = new WeakMap<MapData, Map<Sheet, Marked>>();
 
-/** All marks of a map with the spots of their names, in the frame that fits them. They are asked for by the drawing and by the words beside it. */
+/**
+ * All marks of a map with the spots of their names, in the frame that fits them. They are asked for by the drawing
+ * and by the words beside it.
+ */
 export function marksOn(data: MapData, sheet: Sheet): Marked {
 	const known = placed.get(data) ?? new Map<Sheet, Marked>();
 	placed.set(data, known);

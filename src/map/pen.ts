@@ -40,6 +40,9 @@ const written = ({ steps, closed }: Stroke) => {
 	return `M${pair(steps[0]!)}l${moves.join(' ').replaceAll(' -', '-')}${closed ? 'z' : ''}`;
 };
 
-/** The path data of something on the Earth, from step to step: half as long as d3-geo's own. Empty where nothing is in the frame. */
+/**
+ * The path data of something on the Earth, from step to step: half as long as d3-geo's own. Empty where nothing is
+ * in the frame.
+ */
 export const pathOf = (projection: GeoProjection, object: GeoPermissibleObjects) =>
 	strokesOf(projection, object).map(written).join('');

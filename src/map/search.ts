@@ -32,7 +32,10 @@ interface Answer<C> {
 	chosen: (C | undefined)[];
 }
 
-/** The cheapest boxes for some names by branch and bound: what costs more than the best answer so far is not followed. */
+/**
+ * The cheapest boxes for some names by branch and bound: what costs more than the best answer so far is not
+ * followed.
+ */
 function cheapest<C extends Choice>(choices: C[][], worths: number[], known: Answer<C>): Answer<C> {
 	let best = known;
 	let steps = 0;
@@ -54,8 +57,8 @@ function cheapest<C extends Choice>(choices: C[][], worths: number[], known: Ans
 }
 
 /**
- * One box for each of some names so that none covers another one: cheap ones if all find room there, else dearer ones too.
- * Takes the boxes of each name, cheapest first, and what it costs to leave it out.
+ * One box for each of some names so that none covers another one: cheap ones if all find room there, else dearer
+ * ones too. Takes the boxes of each name, cheapest first, and what it costs to leave it out.
  */
 export function settle<C extends Choice>(choices: C[][], worths: number[]) {
 	let answer: Answer<C> = { cost: Infinity, chosen: [] };

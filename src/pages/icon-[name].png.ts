@@ -4,7 +4,10 @@ import sharp from 'sharp';
 
 const BOX = 'viewBox="0 0 64 64"';
 
-/** The mark from edge to edge: systems that cut icons to their own shape get no corners of ours. With `air`, all that matters lies within the circle that they keep. */
+/**
+ * The mark from edge to edge: systems that cut icons to their own shape get no corners of ours. With `air`, all
+ * that matters lies within the circle that they keep.
+ */
 const square = (svg: string, air: number) =>
 	svg
 		.replace(BOX, `viewBox="${-air} ${-air} ${64 + 2 * air} ${64 + 2 * air}"`)

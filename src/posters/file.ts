@@ -9,8 +9,9 @@ export const HEIGHT = 1000;
 const DETAIL = 0.3;
 
 /**
- * A drawing as a file of its own, for all pages that show it small: without words, in the colours of one season, and dark where it stands on a dark page.
- * Takes its inks, its layers, its width for a height of 1000, and the season. The same gives the same file, byte for byte.
+ * A drawing as a file of its own, for all pages that show it small: without words, in the colours of one season,
+ * and dark where it stands on a dark page. Takes its inks, its layers, its width for a height of 1000, and the
+ * season. The same gives the same file, byte for byte.
  */
 export function drawingFile(inks: Inks, facts: PosterFacts, width: number, season: Season) {
 	const size = { width, height: HEIGHT };

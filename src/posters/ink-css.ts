@@ -16,7 +16,10 @@ const inksIn = (drawing: string) => new Set([...drawing.matchAll(/var\(--(\w+)\)
 export const inked = (drawing: string, set: InkSet) =>
 	drawing.replace(/var\(--([\w]+)\)/g, (hole, name: string) => set[name] ?? hole);
 
-/** The style sheet that inks a file of a drawing in one season, by day and after dusk: no more inks than it asks for. */
+/**
+ * The style sheet that inks a file of a drawing in one season, by day and after dusk: no more inks than it asks
+ * for.
+ */
 export function fileCss(drawing: string, inks: Inks, season: Season) {
 	const asked = inksIn(drawing);
 	const day = only(inkSet(inks, season, false), (name) => asked.has(name));

@@ -2,7 +2,10 @@ import { today } from '../today.ts';
 import { inksCss } from './ink-css.ts';
 import { seasonOf, type Inks } from './seasons.ts';
 
-/** A drawing on a page: whose it is; its inks, where it is drawn in the page itself; and whether the reader can turn its season. */
+/**
+ * A drawing on a page: whose it is; its inks, where it is drawn in the page itself; and whether the reader can turn
+ * its season.
+ */
 export interface Shown {
 	of: string;
 	inks?: Inks;

@@ -120,7 +120,10 @@ const flags = (season: Season, night: boolean) => ({
 	night: night ? '1' : '0',
 });
 
-/** All inks of a drawing in a season, by day or after dusk, and the few numbers that turn snow, leaves, bales and moon on. */
+/**
+ * All inks of a drawing in a season, by day or after dusk, and the few numbers that turn snow, leaves, bales and
+ * moon on.
+ */
 export const inkSet = memoize(
 	(inks: Inks, season: Season, night: boolean) => JSON.stringify([inks, season, night]),
 	(inks, season, night): Record<string, string> => {

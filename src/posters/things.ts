@@ -75,7 +75,10 @@ export const growth = (frame: Frame, row: Row, drawing: string) =>
 		.map(({ x, y, scale }) => placed(x, y, scale, drawing))
 		.join('');
 
-/** Houses in a row: a farm, a street, a village. `size` is the width of a house as a fraction of the height of the frame. */
+/**
+ * Houses in a row: a farm, a street, a village. `size` is the width of a house as a fraction of the height of the
+ * frame.
+ */
 export const houses = (frame: Frame, row: Row, wall: string) =>
 	placesIn({ ...frame, detail: 1 }, row, row.size * 0.35)
 		.map(({ x, y, scale }, at) => placed(x, y, scale, house(wall, (at + Math.round(x)) % 2 === 0)))

@@ -75,7 +75,10 @@ const setSite = (engine: Engine, { site, siteDir, titleDir }: Caption) =>
 /** How high the first line reaches over its base line, as the eye sees it. */
 const RISE = 0.66;
 
-/** Puts the title at the side where its language begins and the name of the site across from it, both on one base line. */
+/**
+ * Puts the title at the side where its language begins and the name of the site across from it, both on one base
+ * line.
+ */
 function print({ kit }: Engine, title: Title, site: Setting, { titleDir }: Caption, { width, height, margin }: Strip) {
 	const surface = kit.MakeSurface(width, height)!;
 	const canvas = surface.getCanvas();

@@ -63,7 +63,10 @@ const faceOf = memoize(
 		names.find((name) => [...letter].every((part) => draws(name, part))) ?? names.find((name) => draws(name, letter)),
 );
 
-/** Words in runs of one face each. A file may hold letters that it is not meant for: they are drawn in by the way, and do not go with the others. */
+/**
+ * Words in runs of one face each. A file may hold letters that it is not meant for: they are drawn in by the way,
+ * and do not go with the others.
+ */
 export function runsOf(words: string, names: FaceName[]): Run[] {
 	const runs: Run[] = [];
 	for (const { segment } of segmenter.segment(words)) {

@@ -4,7 +4,10 @@ import { captionPixels, PAPER, type Caption } from './caption.ts';
 /** The size that the networks ask for. */
 export const SIZE = { width: 1200, height: 630 };
 
-/** The frame of the drawing, in its own units. It is printed across the picture, above the caption; some of its sky and a little of its foot is cut. */
+/**
+ * The frame of the drawing, in its own units. It is printed across the picture, above the caption; some of its sky
+ * and a little of its foot is cut.
+ */
 export const DRAWING = { width: 2300, height: 1000 };
 
 const LIMIT = 150_000;
@@ -51,8 +54,8 @@ const jpeg = (pixels: Buffer, quality: number) =>
 		.toBuffer();
 
 /**
- * A picture of 1200 × 630 for those who share a page: the drawing as a print on paper, the title and the name of the site under it.
- * Letters that the faces of the site lack are left out. Gives a JPEG of at most 150 KB.
+ * A picture of 1200 × 630 for those who share a page: the drawing as a print on paper, the title and the name of
+ * the site under it. Letters that the faces of the site lack are left out. Gives a JPEG of at most 150 KB.
  */
 export async function sharePicture({ drawing, ...caption }: ShareInput): Promise<Buffer> {
 	const pixels = Buffer.concat([await printOf(drawing), await captionPixels(caption, strip)]);

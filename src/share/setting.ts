@@ -29,7 +29,10 @@ const styleOf = ({ kit }: Engine, { colour, size, leading, tracking = 0 }: Words
 	color: kit.parseColorString(colour),
 });
 
-/** Runs without the letters that no face has. They stand in the title of the page, but in no picture: boxes say less. */
+/**
+ * Runs without the letters that no face has. They stand in the title of the page, but in no picture: boxes say
+ * less.
+ */
 function runsWithout(lacking: string, { words, faces }: Words) {
 	const known = runsOf(words, faces).map(({ face, words: run }) =>
 		face ? [...run].filter((letter) => !lacking.includes(letter)).join('') : '',
@@ -56,7 +59,10 @@ function paragraph(engine: Engine, words: Words, lacking = ''): Paragraph {
 	return built;
 }
 
-/** Words as a paragraph. A face may lack a letter that it is meant for: that is known once the words are set, and then they are set without it. */
+/**
+ * Words as a paragraph. A face may lack a letter that it is meant for: that is known once the words are set, and
+ * then they are set without it.
+ */
 function resolved(engine: Engine, words: Words): Paragraph {
 	const first = paragraph(engine, words);
 	const lacking = String.fromCodePoint(...first.unresolvedCodepoints());

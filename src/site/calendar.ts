@@ -37,7 +37,10 @@ const STATUS = {
 	cancelled: ICalEventStatus.CANCELLED,
 };
 
-/** The block that tells calendars when a zone turns its clocks. The library gives that of an alias under the name of another zone. */
+/**
+ * The block that tells calendars when a zone turns its clocks. The library gives that of an alias under the name of
+ * another zone.
+ */
 const timeZoneBlock = (zone: string) =>
 	[tzlib_get_ical_block(zone)].flat()[0]!.replace(/^(TZID|X-LIC-LOCATION):.*$/gm, `$1:${zone}`);
 
@@ -50,7 +53,10 @@ const timeOf = (facts: EventFacts, on: Temporal.PlainDate) =>
 
 const rule = ({ recurs }: EventFacts) => `FREQ=YEARLY;BYMONTH=${recurs!.month};BYDAY=${recurs!.nth}${recurs!.weekday}`;
 
-/** Whole days, of which the end is the day after. They leave the reader's own days free: it is for them to say whether they go. */
+/**
+ * Whole days, of which the end is the day after. They leave the reader's own days free: it is for them to say
+ * whether they go.
+ */
 const wholeDays = (start: Temporal.PlainDate, last: Temporal.PlainDate) => ({
 	allDay: true,
 	start,
@@ -59,7 +65,10 @@ const wholeDays = (start: Temporal.PlainDate, last: Temporal.PlainDate) => ({
 	busystatus: ICalEventBusyStatus.FREE,
 });
 
-/** When an event is, and by what name. One that is known by its months only is a note on the first day of them, another one each year. */
+/**
+ * When an event is, and by what name. One that is known by its months only is a note on the first day of them,
+ * another one each year.
+ */
 function when({ id, facts, title, locale, timeZone }: CalendarEvent, { site, on }: Setting): ICalEventData {
 	const { start, end, exact } = timeOf(facts, on)!;
 	const named = { id: `${id}@${site.hostname}`, summary: title };
@@ -94,7 +103,10 @@ function add(calendar: ICalCalendar, event: CalendarEvent, setting: Setting) {
 	});
 }
 
-/** Events as a calendar file. Takes them with a name for the calendar; gives the text of an .ics file. Those that have ended, or may have, are left out. */
+/**
+ * Events as a calendar file. Takes them with a name for the calendar; gives the text of an .ics file. Those that
+ * have ended, or may have, are left out.
+ */
 export function calendarOf(events: CalendarEvent[], name: string, setting: Setting): string {
 	const calendar = ical({ name, prodId: { company: setting.site.hostname, product: 'events' } });
 	calendar.timezone({ name: null, generator: timeZoneBlock });

@@ -36,7 +36,10 @@ interface Calendar {
 
 const named = (page: Page) => `${page.text.data.title} – ${translator(page.locale).t('site.name')}`;
 
-/** The events of a page that are still to come: its own, those of its list, or those of its place. Nothing for pages without. */
+/**
+ * The events of a page that are still to come: its own, those of its list, or those of its place. Nothing for pages
+ * without.
+ */
 export function eventsOn(page: Page): PageOf<'events'>[] {
 	const all = (): PageOf<'events'>[] => {
 		if (page.kind === 'events') return [page];

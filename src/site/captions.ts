@@ -48,7 +48,10 @@ export function whenOf({ facts: { data }, text, locale, textLocale }: PageOf<'ev
 		: period([...new Set([start, end])].join('/'), locale);
 }
 
-/** Words that captions make of the fields of an entry, by the names under which kinds ask for them. Nothing where an entry lacks the field. */
+/**
+ * Words that captions make of the fields of an entry, by the names under which kinds ask for them. Nothing where an
+ * entry lacks the field.
+ */
 const made: Record<string, (page: Topical) => string | undefined> = {
 	places: placeNames,
 	trade: (page) => tradeNames(page)[0],

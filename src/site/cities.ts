@@ -10,8 +10,8 @@ const cities = (await getCollection('areas')).flatMap(({ id, data: { type, coord
 );
 
 /**
- * The cities that a dial points at, nearest first: those within a day's journey, and the one that the region is compared with,
- * however far it is. `km` is the distance as the crow flies.
+ * The cities that a dial points at, nearest first: those within a day's journey, and the one that the region is
+ * compared with, however far it is. `km` is the distance as the crow flies.
  */
 export function citiesAround(centre: Point, compareWith: string) {
 	const all = cities.map((city) => ({ ...city, km: crowKm(centre, city.coordinates) })).sort((a, b) => a.km - b.km);

@@ -9,7 +9,10 @@ interface Read {
 	entries: EntryFolder[];
 }
 
-/** Every page of the site, read straight from the content: for what runs outside Astro's pages, such as the sitemap. Takes the entries where they have been read. */
+/**
+ * Every page of the site, read straight from the content: for what runs outside Astro's pages, such as the sitemap.
+ * Takes the entries where they have been read.
+ */
 export function contentPages({ entries }: Read = readEntries()): Page[] {
 	const ofKind = (kind: Kind) => {
 		const own = entries.filter((entry) => entry.kind === kind && entry.data);

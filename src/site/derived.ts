@@ -12,7 +12,10 @@ interface Derivation {
 	of: (page: Source) => boolean;
 	/** The name of its file. */
 	file?: string;
-	/** Or the word of each language for it, and the view that shows it: a sheet of its own, without header, menus and footer. */
+	/**
+	 * Or the word of each language for it, and the view that shows it: a sheet of its own, without header, menus and
+	 * footer.
+	 */
 	word?: AddressWord;
 	view?: string;
 }

@@ -39,7 +39,10 @@ function cardsOn(page: Page): Page[] {
 		: [];
 }
 
-/** The drawing that a page opens with, whose inks it holds itself, unless a photograph stands in its place. The reader can turn its season, but not on the home page, where words lie over it. */
+/**
+ * The drawing that a page opens with, whose inks it holds itself, unless a photograph stands in its place. The
+ * reader can turn its season, but not on the home page, where words lie over it.
+ */
 function ownOf(page: Page): Shown[] {
 	const drawing = drawingOf(page);
 	if (!drawing || !drawingTraits(page)?.opens) return [];

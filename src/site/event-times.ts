@@ -51,7 +51,10 @@ export function occurrence({ dates, recurs }: EventFacts, on: Temporal.PlainDate
 	return [on.year - 1, on.year, on.year + 1].map((year) => inYear(recurs, year)).find(({ end }) => !before(end, on));
 }
 
-/** Whether an event stands in the archive on a day: it has ended, nothing recent says that it comes back, or its days have passed. */
+/**
+ * Whether an event stands in the archive on a day: it has ended, nothing recent says that it comes back, or its
+ * days have passed.
+ */
 export function isPast(event: EventFacts, on: Temporal.PlainDate) {
 	const when = occurrence(event, on);
 	return ['ended', 'unknown'].includes(event.status) || !when || before(when.end, on);

@@ -1,6 +1,9 @@
 import { generateJsonFeed, generateRssFeed } from 'feedsmith';
 
-/** What is new in a list, in one language. Addresses are whole ones, days are like `2026-11-26`, and words are plain text. */
+/**
+ * What is new in a list, in one language. Addresses are whole ones, days are like `2026-11-26`, and words are plain
+ * text.
+ */
 export interface Feed {
 	title: string;
 	description: string;

@@ -48,12 +48,18 @@ export const newest = memoize(
 	],
 );
 
-/** The value of an indicator for a place, if there is one: that of the period where one is asked for and exists, else the newest. */
+/**
+ * The value of an indicator for a place, if there is one: that of the period where one is asked for and exists,
+ * else the newest.
+ */
 export const valueOf = (statistic: Statistic, place: string, period?: string) =>
 	statistic.data.values.find((value) => value.place === place && value.period === period) ??
 	newest(statistic).find((value) => value.place === place);
 
-/** What a value is seen beside: that of its country, or else of an area. Counts are not compared: a country has more of everything. */
+/**
+ * What a value is seen beside: that of its country, or else of an area. Counts are not compared: a country has more
+ * of everything.
+ */
 export function beside(statistic: Statistic, value: Value, country: string, area?: string): Value | undefined {
 	if (statistic.data.kind === 'count') return undefined;
 	return valueOf(statistic, country, value.period) ?? (area ? valueOf(statistic, area, value.period) : undefined);
@@ -69,7 +75,10 @@ export function styleOf(page: PageOf<'statistics'>, place: string): Style {
 export const bare = (page: PageOf<'statistics'>, value: Value, locale = page.locale) =>
 	number(value.value, styleOf(page, value.place), locale);
 
-/** The language in which a figure is written with its unit: where the unit fell back to another one, the digits do, too. */
+/**
+ * The language in which a figure is written with its unit: where the unit fell back to another one, the digits do,
+ * too.
+ */
 export const figureLocale = ({ text, locale, textLocale }: PageOf<'statistics'>) =>
 	text.data.unit ? textLocale : locale;
 

@@ -7,6 +7,9 @@ export function isPassing(page: Pick<Page, 'kind' | 'id' | 'facts'>) {
 	return !(page.kind === 'campaigns' ? ['current'] : ['current', 'past']).includes(phaseOf(page));
 }
 
-/** Whether search engines may list a page: it is told in its own language, holds what no other page does, and is shown on the day of the build. */
+/**
+ * Whether search engines may list a page: it is told in its own language, holds what no other page does, and is
+ * shown on the day of the build.
+ */
 export const isIndexable = (page: Pick<Page, 'kind' | 'id' | 'facts' | 'locale' | 'textLocale'>) =>
 	!isFallback(page) && !isPassing(page);

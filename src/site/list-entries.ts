@@ -16,7 +16,10 @@ export interface Group {
 	entries: Topical[];
 }
 
-/** The last day of an event to come: on the day after it the rows of its lists are hidden, until the next build moves it to the archive. */
+/**
+ * The last day of an event to come: on the day after it the rows of its lists are hidden, until the next build
+ * moves it to the archive.
+ */
 export const lastDayOf = (page: Topical) =>
 	page.kind === 'events' && isCurrent(page) ? occurrence(page.facts.data, today)!.end.toString() : undefined;
 

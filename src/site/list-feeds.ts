@@ -18,7 +18,10 @@ export const followedLists = () =>
 
 const publishedOf = ({ facts: { data } }: Topical) => data.published;
 
-/** What is new in a list, in its language: entries that are written in it, the newest first. `site` is the address of the site. */
+/**
+ * What is new in a list, in its language: entries that are written in it, the newest first. `site` is the address
+ * of the site.
+ */
 export function feedOf(list: List, site: URL): Feed {
 	const whole = (path: string) => new URL(path, site).href;
 	const entries = (pagesIn(list.id as Topical['kind'], list.locale) as Topical[])

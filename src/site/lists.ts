@@ -6,7 +6,10 @@ import { listWords } from '../i18n/translate.ts';
 /** The kinds that have a list here: those with entries. A region need not fill them all. */
 export const shownKinds = listedKinds.filter((kind) => idsOf(kind).length > 0);
 
-/** The lists of the site in the shape of entries, so that they are pages like all others. Their texts come from the locale files. */
+/**
+ * The lists of the site in the shape of entries, so that they are pages like all others. Their texts come from the
+ * locale files.
+ */
 export const listFacts = shownKinds.map((id) => ({ id, data: { source: locales[0]!.code } }));
 
 export const listTexts = locales.flatMap(({ code, lists }) =>

@@ -62,7 +62,10 @@ export function mapOf(locale: string, focus: string[], around: string[] = [], he
 	};
 }
 
-/** What stands on a map in either size: municipalities by region, names of cities, airports and stations, railways and who says where they lie. */
+/**
+ * What stands on a map in either size: municipalities by region, names of cities, airports and stations, railways
+ * and who says where they lie.
+ */
 export function indexOf(data: MapData, locale: string) {
 	const drawn = Object.values(sheets).map((sheet) => marksOn(data, sheet));
 	const marks = drawn.flatMap((sheet) => sheet.marks);

@@ -12,7 +12,10 @@ export const originName = (id: string, locale: string) => wordsOf(byId.get(id)!.
 export const originsIn = ({ facts }: PageOf<'guides'>) =>
 	all.map(({ id }) => id).filter((id) => facts.data.steps.some(({ from }) => from?.includes(id)));
 
-/** The style sheet by which a reader who has said where they come from sees the steps for everybody and those for them. */
+/**
+ * The style sheet by which a reader who has said where they come from sees the steps for everybody and those for
+ * them.
+ */
 export const originsCss = (guide: PageOf<'guides'>) =>
 	originsIn(guide)
 		.map((id) => `:root:has(#from-${id}:checked) .step[data-from]:not([data-from~='${id}']){display:none}`)

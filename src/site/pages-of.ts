@@ -80,12 +80,18 @@ export const langOf = (page: Pick<Page, 'locale' | 'textLocale'>) => (isFallback
 export const inAllLocales = <P extends Pick<Page, 'kind' | 'id'>>(page: Pick<Page, 'kind' | 'id'>, pages: P[]) =>
 	pages.filter((other) => other.kind === page.kind && other.id === page.id);
 
-/** The translation for readers whose own language the site lacks: that in the default language, or the original. The same for all translations. */
+/**
+ * The translation for readers whose own language the site lacks: that in the default language, or the original. The
+ * same for all translations.
+ */
 export const defaultOf = <P extends Page>(translations: P[], defaultLocale: string) =>
 	translations.find(({ locale }) => locale === defaultLocale) ??
 	translations.find(({ locale, facts }) => locale === facts.data.source);
 
-/** The address for readers whose own language the site lacks: where languages are chosen for the home page, else that of `defaultOf`. */
+/**
+ * The address for readers whose own language the site lacks: where languages are chosen for the home page, else
+ * that of `defaultOf`.
+ */
 export function byDefault<P extends Page>(translations: P[], defaultLocale: string): string | undefined {
 	const page = defaultOf(translations, defaultLocale);
 	return page?.href === hrefOf(page?.locale ?? '') ? inSite('/') : page?.href;

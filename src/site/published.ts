@@ -9,7 +9,10 @@ import { listOf, wordOf } from './lists.ts';
 import { hrefOf, type Page } from './pages-of.ts';
 import type { Kind } from '../collections/kinds.ts';
 
-/** An address and what stands there: `<kind>/<id>`, a sheet that is made of it (`<kind>/<id> poster`), or the short `code` of a campaign. */
+/**
+ * An address and what stands there: `<kind>/<id>`, a sheet that is made of it (`<kind>/<id> poster`), or the short
+ * `code` of a campaign.
+ */
 export interface Address {
 	/** From where the site begins, whatever path that is. */
 	path: string;

@@ -1,7 +1,8 @@
 import { memoize } from '../memoize.ts';
 import type { Topical } from './entries.ts';
 
-// Brysbaert 2019, How many words do we read per minute?, doi.org/10.1016/j.jml.2019.104047: 238 for silent reading of non-fiction in English.
+// Brysbaert 2019, How many words do we read per minute?, doi.org/10.1016/j.jml.2019.104047: 238 for silent reading
+// of non-fiction in English.
 const WORDS_A_MINUTE = 238;
 
 const wordsIn = memoize(
@@ -13,6 +14,9 @@ const wordsIn = memoize(
 	},
 );
 
-/** How many minutes an article takes to read, in the digits of the page. Counts the words of its text, without marks and components. */
+/**
+ * How many minutes an article takes to read, in the digits of the page. Counts the words of its text, without marks
+ * and components.
+ */
 export const minutesToRead = (page: Topical) =>
 	new Intl.NumberFormat(page.locale).format(Math.max(1, Math.round(wordsIn(page) / WORDS_A_MINUTE)));

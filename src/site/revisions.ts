@@ -16,7 +16,10 @@ export interface Revision {
 	stamp: string;
 }
 
-/** The list of the last known state of every event. It belongs to the content: without it calendars could not tell a changed event from an old one. */
+/**
+ * The list of the last known state of every event. It belongs to the content: without it calendars could not tell a
+ * changed event from an old one.
+ */
 export const revisionsFile = join(contentDir, REVISIONS);
 
 /** The last known states, by the ids of events. Throws if the list is no JSON. */

@@ -10,21 +10,33 @@ import { isFallback } from './pages-of.ts';
 import { pageAt, pageOf, type Page } from './pages.ts';
 import { tradeKeywords } from './trades.ts';
 
-/** Whether the search of its language finds a page. One that is told in another language is found by its name, keywords and facts, not by its text. */
+/**
+ * Whether the search of its language finds a page. One that is told in another language is found by its name,
+ * keywords and facts, not by its text.
+ */
 export const isSearchable = (page: Page) => !isPassing(page);
 
-/** Occupations of the trades of what names occupations, as careers do: for those who look for work, above all where a page is told in another language. */
+/**
+ * Occupations of the trades of what names occupations, as careers do: for those who look for work, above all where
+ * a page is told in another language.
+ */
 const occupationsOf = (page: Page) =>
 	isTopical(page) && 'occupations' in page.facts.data
 		? tradesOf(page).flatMap((id) => tradeKeywords(id, page.locale))
 		: [];
 
-/** What every page of these kinds tells of, in the words that readers type beside the name of a place or an occupation. */
+/**
+ * What every page of these kinds tells of, in the words that readers type beside the name of a place or an
+ * occupation.
+ */
 const common = { municipalities: 'search.place', stories: 'search.career' } as const;
 const commonOf = (page: Page) =>
 	page.kind in common ? translator(page.locale).t(common[page.kind as keyof typeof common]) : '';
 
-/** Words that belong to a statistic without standing in its text: the places that have a figure, what is counted, and the topic. */
+/**
+ * Words that belong to a statistic without standing in its text: the places that have a figure, what is counted,
+ * and the topic.
+ */
 const namesOf = (page: Page) =>
 	page.kind === 'statistics'
 		? [
@@ -39,7 +51,10 @@ function placesOf(page: Page): string[] {
 	return page.kind === 'regions' ? [regionPlace(page.id)] : isTopical(page) ? placesAround(page) : [];
 }
 
-/** What a page can be found by beside its words: kind, regions, places, trades and occupation, in its language, and words that it does not hold. */
+/**
+ * What a page can be found by beside its words: kind, regions, places, trades and occupation, in its language, and
+ * words that it does not hold.
+ */
 export function searchFacts(page: Page) {
 	const { locale } = page;
 	const title = (key: string) => pageAt(key, locale)!.text.data.title;

@@ -2,7 +2,10 @@ import { foreign } from '../i18n/foreign.ts';
 import { localeOf } from '../i18n/locales.ts';
 import type { Page } from './pages-of.ts';
 
-/** The attributes of an element that holds words of a page which fell back to another language; none where it did not. */
+/**
+ * The attributes of an element that holds words of a page which fell back to another language; none where it did
+ * not.
+ */
 export const inTextLanguage = ({ locale, textLocale }: Pick<Page, 'locale' | 'textLocale'>) =>
 	locale === textLocale ? {} : { lang: textLocale, dir: localeOf(textLocale).dir };
 

@@ -16,8 +16,9 @@ interface Days {
 }
 
 /**
- * Where an entry stands on a day. `unpublished`: it has no page yet. `coming`: it has one, for those who are given its address,
- * and stands in no list, feed, count, search or sitemap. `past`: it stands in the archive, and its page leads on.
+ * Where an entry stands on a day. `unpublished`: it has no page yet. `coming`: it has one, for those who are given
+ * its address, and stands in no list, feed, count, search or sitemap. `past`: it stands in the archive, and its
+ * page leads on.
  */
 export type Phase = 'unpublished' | 'coming' | 'current' | 'past';
 

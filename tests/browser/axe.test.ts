@@ -26,8 +26,8 @@ async function violations(path: string, colorScheme: 'light' | 'dark', width: nu
 }
 
 describe.concurrent('axe finds nothing', () => {
-	// Every kind in both directions of writing, both lights and both widths, but not in all their combinations: a page has one
-	// set of colours and one layout whatever its language.
+	// Every kind in both directions of writing, both lights and both widths, but not in all their combinations: a page
+	// has one set of colours and one layout whatever its language.
 	const looks = [
 		{ locale: 'sv', scheme: 'light', width: 360 },
 		{ locale: 'sv', scheme: 'dark', width: 1280 },

@@ -21,7 +21,10 @@ const filter = (page: Page, by: string, value: string) =>
 const inSight = (page: Page) => page.locator('[data-rows] > li:visible').count();
 const number = (words: string | null) => Number(/\d+/.exec(words!)![0]);
 
-/** What a list shows and what it says of it, which must agree: rows in sight, the number stated, and the number at each pressed filter. */
+/**
+ * What a list shows and what it says of it, which must agree: rows in sight, the number stated, and the number at
+ * each pressed filter.
+ */
 async function agrees(page: Page, chosen: Record<string, string>) {
 	const rows = await inSight(page);
 	expect(number(await page.locator('list-filter [role=status]').textContent())).toBe(rows);

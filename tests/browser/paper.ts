@@ -47,7 +47,10 @@ export async function paperOf(pdf: Buffer, browser: Browser): Promise<Buffer> {
 const isLight = ({ data, width }: Pixels, x: number, y: number) =>
 	[0, 1, 2].every((channel) => data[(Math.round(y) * width + Math.round(x)) * 4 + channel]! > 230);
 
-/** Whether four modules around a code are as light as paper: readers need them to find it. The middles of its corner marks lie three and a half modules within its edge. */
+/**
+ * Whether four modules around a code are as light as paper: readers need them to find it. The middles of its corner
+ * marks lie three and a half modules within its edge.
+ */
 function isQuiet(pixels: Pixels, { tl: from, tr, bl }: FinderPoints): boolean {
 	const module = (tr.x - from.x) / Math.round((tr.x - from.x) / from.moduleSize);
 	const to = { x: tr.x, y: bl.y };

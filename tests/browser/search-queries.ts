@@ -3,8 +3,8 @@ const nurses = ['stories/nurse-falun', 'stories/nurse-hamar'];
 const powerEngineers = ['stories/power-engineer-ludvika', 'campaigns/power-engineers-ludvika'];
 
 /**
- * What readers type, and the page that they would want (or several that serve as well), by language: compounds, inflections, questions,
- * a place and a topic, letters typed plainly or with two, other scripts.
+ * What readers type, and the page that they would want (or several that serve as well), by language: compounds,
+ * inflections, questions, a place and a topic, letters typed plainly or with two, other scripts.
  */
 export const queries: Record<string, [words: string, wanted: string | string[]][]> = {
 	sv: [

@@ -8,7 +8,10 @@ export const results = (page: Page) =>
 		.locator('.results .entry-title')
 		.evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 
-/** Types words into the search and waits until it says something of them: in quotation marks, for the last words may have held them. */
+/**
+ * Types words into the search and waits until it says something of them: in quotation marks, for the last words may
+ * have held them.
+ */
 export async function search(page: Page, words: string) {
 	await page.fill('#q', words);
 	await page.waitForFunction((typed) => {

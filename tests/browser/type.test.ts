@@ -13,7 +13,10 @@ interface Pair {
 	right: boolean;
 }
 
-/** Measures all pairs that a pattern finds in running text from right to left: its first and its last group, on one line. */
+/**
+ * Measures all pairs that a pattern finds in running text from right to left: its first and its last group, on one
+ * line.
+ */
 function pairs(page: Page, pattern: string) {
 	return page.evaluate((source) => {
 		const found: Pair[] = [];

@@ -141,7 +141,8 @@ test('no page asks another origin for anything, sets a cookie, or complains in t
 		(message) => ['error', 'warning'].includes(message.type()) && complaints.push(`${page.url()} ${message.text()}`),
 	);
 	page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`));
-	// All pages in one language, and every kind in one that runs from the right: other languages differ in words alone. A narrowed list is part of a whole one.
+	// All pages in one language, and every kind in one that runs from the right: other languages differ in words
+	// alone. A narrowed list is part of a whole one.
 	const own = builtPages().filter(
 		({ href, html }) =>
 			href.startsWith('/sv/') && !(html.includes('content="noindex"') && html.includes('list-filter')),

@@ -29,7 +29,10 @@ const SHORT: Record<string, string> = {
 	S: 'statistics/unemployment/facts.yaml',
 };
 
-/** Mistakes in different files, which do not stand in each other's way: all of the content is read once for each lot. */
+/**
+ * Mistakes in different files, which do not stand in each other's way: all of the content is read once for each
+ * lot.
+ */
 const lots: Mistake[][] = [];
 for (const mistake of mistakes) {
 	const lot = lots.find((others) => others.every(({ file }) => file !== mistake.file));

@@ -48,7 +48,10 @@ function withCase(file: string, value: string): string {
 		: `${around}${value}\n`;
 }
 
-/** What the check reads of an example: its data, what hinders it from being read, and what the rules of writing say of the rest. */
+/**
+ * What the check reads of an example: its data, what hinders it from being read, and what the rules of writing say
+ * of the rest.
+ */
 function checked(kind: string, part: 'facts' | 'text') {
 	const { entries, problems } = readEntries();
 	const file = join(dir, kind, 'example', FILES[part]);

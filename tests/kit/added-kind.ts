@@ -55,7 +55,10 @@ summary: ${summary}
 Through the woods.
 `;
 
-/** Adds a kind of content to a copy of the project: its schema and its view; and to a copy of the content its words and two entries. */
+/**
+ * Adds a kind of content to a copy of the project: its schema and its view; and to a copy of the content its words
+ * and two entries.
+ */
 export function addKind(project: ReturnType<typeof copyOfProject>, content: ReturnType<typeof copyOfContent>) {
 	project.write('src/collections/walks.ts', schema);
 	project.replace(

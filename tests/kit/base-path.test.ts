@@ -14,7 +14,10 @@ const dist = join(mkdtempSync(join(tmpdir(), 'based-')), 'site');
 let server: Server;
 let port: number;
 
-/** What an address in a page, a style sheet, a feed or a script asks for: attributes, and all that looks like an address of the site. */
+/**
+ * What an address in a page, a style sheet, a feed or a script asks for: attributes, and all that looks like an
+ * address of the site.
+ */
 function addressesIn(text: string, isHtml: boolean): string[] {
 	const inTags = isHtml
 		? parse(text)

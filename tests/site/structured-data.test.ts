@@ -7,7 +7,10 @@ import { builtPages } from '../pages.ts';
 const folder = '.cache/structured-data';
 const file = resolve(folder, 'found.ts');
 
-/** Everything that the pages in one language tell search engines, by the page: other languages tell the same in other words. */
+/**
+ * Everything that the pages in one language tell search engines, by the page: other languages tell the same in
+ * other words.
+ */
 const found = builtPages()
 	.filter(({ href }) => href.startsWith('/en/'))
 	.flatMap(({ href, root }) =>

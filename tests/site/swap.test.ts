@@ -28,7 +28,10 @@ const pages = globSync('**/index.html', { cwd: builtSite })
 	.map((file) => `/${file.replace(/index\.html$/, '')}`)
 	.filter((href) => !moved.has(href));
 
-/** The site as a later build would make it: each style sheet has other content under another name, and each page names it. */
+/**
+ * The site as a later build would make it: each style sheet has other content under another name, and each page
+ * names it.
+ */
 function makeNext() {
 	cpSync(builtSite, next, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) });
 	for (const file of globSync('_astro/*.css', { cwd: next })) {
@@ -49,7 +52,10 @@ const publish = (site: string, place: string) =>
 		),
 	);
 
-/** A reader who opens pages with their style sheet, one after the other, until the time is up. Gives what was wrong, and which versions they saw. */
+/**
+ * A reader who opens pages with their style sheet, one after the other, until the time is up. Gives what was wrong,
+ * and which versions they saw.
+ */
 async function read(port: number, agent: Agent, until: number, seen: Set<string>): Promise<string[]> {
 	const faults: string[] = [];
 	for (let at = Math.floor(Math.random() * pages.length); Date.now() < until; at = (at + 7) % pages.length) {

@@ -61,7 +61,10 @@ test('a month belongs to a season', () => {
 	expect([1, 3, 6, 9, 11, 12].map(seasonOf)).toEqual(['winter', 'spring', 'summer', 'autumn', 'autumn', 'winter']);
 });
 
-/** What a style sheet of rules says in the end: those that apply are laid over each other, those with more in their selector last. */
+/**
+ * What a style sheet of rules says in the end: those that apply are laid over each other, those with more in their
+ * selector last.
+ */
 function laidOver(css: string, applies: (selector: string) => boolean) {
 	const rules = [...css.matchAll(/([^{}]+)\{((?:--\w+:[^;}]+;?)+)\}/g)].map(([, selector, inks]) => ({
 		selector: selector!,

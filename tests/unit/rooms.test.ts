@@ -3,7 +3,10 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 
-/** The rooms of CONTRIBUTING's map from the ground up. Rooms of one floor lie side by side: what holds for those above holds for the one before. */
+/**
+ * The rooms of CONTRIBUTING's map from the ground up. Rooms of one floor lie side by side: what holds for those
+ * above holds for the one before.
+ */
 const ROOMS = [
 	'',
 	'content',
@@ -24,7 +27,8 @@ const ROOMS = [
 // Astro looks for these beside the rooms: what its collections and pages are, and what runs before each page.
 const DOORS = ['src/content.config.ts', 'src/middleware.ts', 'src/env.d.ts'];
 
-// These read fonts, icons, shapes of land, what earlier builds drew, and the code that draws, and nothing of the content.
+// These read fonts, icons, shapes of land, what earlier builds drew, and the code that draws, and nothing of the
+// content.
 const OWN_FILES = [
 	'src/kept-on-disk.ts',
 	'src/map/base.ts',

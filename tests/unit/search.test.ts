@@ -7,7 +7,10 @@ import { folded, otherSpellings, wordsOf, written } from '../../src/views/search
 
 const hit = (id: string): Hit => ({ id, score: 1, data: async () => ({ url: id, excerpt: '', meta: {} }) });
 
-/** An index of pages by their words. As Pagefind does, it answers an unknown word with the pages of a shorter one, and words in quotes with whole ones alone. */
+/**
+ * An index of pages by their words. As Pagefind does, it answers an unknown word with the pages of a shorter one,
+ * and words in quotes with whole ones alone.
+ */
 function indexOf(pages: Record<string, string>, vocabulary = Object.values(pages).join(' ').split(' ')): Index {
 	const all = Object.entries(pages).map(([id, text]) => ({ id, words: text.split(' ') }));
 	const having = (fits: (word: string) => boolean) => all.filter(({ words }) => words.some(fits));

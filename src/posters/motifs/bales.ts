@@ -8,7 +8,10 @@ const bale =
 	line('M-9-21a8 8 0 1 1-8 8 5 5 0 1 1 9 4', 'wood', 1.8) +
 	snow('M-20-20c3-5 6-7 11-7h26c6 0 9 3 11 7-10-3-36-4-48 0z');
 
-/** Round bales left on the stubble, smaller the farther off; none on the green corn of spring. 300 wide, the nearest at 0 0. */
+/**
+ * Round bales left on the stubble, smaller the farther off; none on the green corn of spring. 300 wide, the nearest
+ * at 0 0.
+ */
 export const bales = () =>
 	`<g opacity="${ink('harvest')}">${[
 		[-104, -58, 0.4],

@@ -3,7 +3,10 @@ import { line, rect, round, shape, snow } from '../frame.ts';
 const bays = Array.from({ length: 30 }, (_, at) => round(-146 + at * 8));
 const floor = (y: number) => bays.map((x) => `M${x} ${y}v-7.5q2-2 4 0v7.5z`).join('');
 
-/** A long distillery of brick: three floors of thirty window bays, a taller still house at its end, a tall tapering chimney behind. 310 wide, 190 high. */
+/**
+ * A long distillery of brick: three floors of thirty window bays, a taller still house at its end, a tall tapering
+ * chimney behind. 310 wide, 190 high.
+ */
 export const brickDistillery = () =>
 	shape('M120-40l2-148h12l4 148z', 'brick') +
 	shape('M129-188h5l4 148h-9z', 'dark', ' fill-opacity=".28"') +

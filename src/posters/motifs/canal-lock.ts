@@ -30,7 +30,10 @@ const leaf = (side: 1 | -1) =>
 	rect(side * 10 - 0.8, -75, 1.6, 10, 'dark') +
 	snow(`M0-70.2 ${side * 42}-67.6v.9L0-69.2z`);
 
-/** A canal lock of stone, seen from the lower side: closed wooden gates with balance beams, the canal above them leading away. 200 wide, its foot at 0 0, horizon at -86. */
+/**
+ * A canal lock of stone, seen from the lower side: closed wooden gates with balance beams, the canal above them
+ * leading away. 200 wide, its foot at 0 0, horizon at -86.
+ */
 export const canalLock = () =>
 	shape('M-20-66C-18-75-2-76 4-87H34C22-83 22-76 20-66z', 'water') +
 	shape('M6-81h9v.8H6zM-2-75h13v1H-2zM-12-70.5h10v1h-10z', 'glint', ` fill-opacity="${ink('glints')}"`) +

@@ -1,6 +1,9 @@
 import { ink, line, rect, shape, snow } from '../frame.ts';
 
-/** A small passenger steamer from the side: dark hull, white saloon, sun deck with awning, one tall funnel with a wisp of steam, none when she lies in the ice. 150 wide, its waterline at 0 0. */
+/**
+ * A small passenger steamer from the side: dark hull, white saloon, sun deck with awning, one tall funnel with a
+ * wisp of steam, none when she lies in the ice. 150 wide, its waterline at 0 0.
+ */
 export const canalSteamer = () =>
 	shape(
 		'M4-66c-6-6 0-14 8-12 2-8 16-8 18-1 10-3 18 3 28 2-10 8-22 8-30 5-6 6-18 8-24 6z',

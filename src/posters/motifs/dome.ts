@@ -1,6 +1,9 @@
 import { ink, rect, round, shape, snow } from '../frame.ts';
 
-/** A round hall under a low dome, its rim wide as a saucer's: ribs, a lantern on top, a glass foot. 140 wide, 56 high. */
+/**
+ * A round hall under a low dome, its rim wide as a saucer's: ribs, a lantern on top, a glass foot. 140 wide, 56
+ * high.
+ */
 export function dome() {
 	const ribs = [-46, -24, 24, 46].map(
 		(x) =>

@@ -13,7 +13,10 @@ const engine = (x: number) =>
 	[8, 14, 38, 44].map((at) => circle(x + at, -10, 2.4, 'dark')).join('') +
 	snow(`M${x + 3} -27h22v-4h10v4h12l2 2h-48z`);
 
-/** A railway bridge of steel girders on stone piers, with a freight train of steel coils. 340 wide, the water at 0 0. */
+/**
+ * A railway bridge of steel girders on stone piers, with a freight train of steel coils. 340 wide, the water at 0
+ * 0.
+ */
 export const freightBridge = () =>
 	[-128, -48, 34, 116]
 		.map(

@@ -32,7 +32,10 @@ const glints = [
 	.join('');
 const arches = [-64, -32, 0, 32].map((x) => `M${x + 4} 0v-28a12 12 0 0 1 24 0V0z`).join('');
 
-/** A ruin of round limestone arches under a great house of glass: leaning walls of three-cornered panes, a long vault on top. 210 wide, 92 high. */
+/**
+ * A ruin of round limestone arches under a great house of glass: leaning walls of three-cornered panes, a long
+ * vault on top. 210 wide, 92 high.
+ */
 export const glassVault = () =>
 	shape('M-104 0C-92-34-84-58-70-76-70-86-62-93-50-93H62c12 0 17 7 16 17C88-56 94-32 104 0z', 'glass') +
 	shape('M-96-3C-82-40-74-62-64-77H71C80-60 86-34 95-3z', 'hull1', ' fill-opacity=".5"') +

@@ -13,7 +13,10 @@ const ring = (x: number, y: number, r: number) =>
 const garland =
 	'M-2-60c-4-3-3-6 0-6 3 1 5-2 2-5-4-3-3-6 0-6zM1.6-40c4-3 3-6 0-6-3 1-5-2-2-5 4-3 3-6 0-6zM-1.6-22c-4-3-3-6 0-6 3 1 5-2 2-5-4-3-3-6 0-6z';
 
-/** A midsummer pole: a tall pole wound with leaves, a crossbar with two wreaths, a crown of leaves on top. Bare in winter. */
+/**
+ * A midsummer pole: a tall pole wound with leaves, a crossbar with two wreaths, a crown of leaves on top. Bare in
+ * winter.
+ */
 export const midsummerPole = () =>
 	rect(-1.2, -97, 2.4, 97, 'white') +
 	shape(

@@ -1,6 +1,9 @@
 import { rect, shape, snow } from '../frame.ts';
 
-/** A timber house whose door stands open: light falls out over the step and the path. 110 wide, 92 high; the path of light runs on 40 below 0. */
+/**
+ * A timber house whose door stands open: light falls out over the step and the path. 110 wide, 92 high; the path of
+ * light runs on 40 below 0.
+ */
 export const openDoor = () =>
 	rect(20, -88, 11, 22, 'brick') +
 	shape('M-44 0v-50L0-80l44 30V0z', 'red') +

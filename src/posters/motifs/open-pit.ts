@@ -15,7 +15,10 @@ function ring(size: number, drop: number) {
 	return `M${points.join('L')}z`;
 }
 
-/** A mine's open pit seen from its rim: ragged terraces of copper rock down to a green pool, a track along the wall. 240 wide, its middle at 0 0. */
+/**
+ * A mine's open pit seen from its rim: ragged terraces of copper rock down to a green pool, a track along the wall.
+ * 240 wide, its middle at 0 0.
+ */
 export function openPit() {
 	const terraces = [1, 0.87, 0.74, 0.61, 0.48, 0.36].map((size, at) => ({ size, drop: at * 4.4, fill: `pit${at}` }));
 	const gullies =

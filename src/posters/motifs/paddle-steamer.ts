@@ -8,7 +8,10 @@ const fan = Array.from({ length: 7 }, (_, at) => {
 // Smoke and waves: in winter she is laid up in the ice.
 const STEAMING = ` fill-opacity="${ink('leaves')}"`;
 
-/** A white side-wheel steamer: long low hull, saloons along the deck, a tall dark funnel, a fan on the wheel box, two raked masts. 250 wide, 100 high, its waterline at 0 0. */
+/**
+ * A white side-wheel steamer: long low hull, saloons along the deck, a tall dark funnel, a fan on the wheel box,
+ * two raked masts. 250 wide, 100 high, its waterline at 0 0.
+ */
 export const paddleSteamer = () =>
 	shape(
 		'M-14-98c-12-2-14-10-30-7-8-7-24-5-28 2-12-3-20 2-30 1 10 6 20 4 29 7 11 4 20-1 29 3 12 3 22 1 30-1z',

@@ -6,7 +6,10 @@ const left = (part: number) =>
 const right = (part: number) =>
 	`M6 ${Math.round(-46 + 56 * part)}C60 ${Math.round(-80 + 74 * part)} 150 ${Math.round(-84 + 72 * part)} ${Math.round(206 - 6 * part)} ${Math.round(-52 + 52 * part)}`;
 
-/** Two fields that lie open like the pages of a book, their furrows like lines of print, a hedge in the fold. 420 wide, 80 high. */
+/**
+ * Two fields that lie open like the pages of a book, their furrows like lines of print, a hedge in the fold. 420
+ * wide, 80 high.
+ */
 export const pageFields = () =>
 	shape('M-214-48C-150-86-60-82 0-44 60-82 150-86 214-48V14H-214z', 'field2') +
 	shape('M-206-52C-150-84-60-80 0-42V14H-206z', 'field0') +

@@ -34,7 +34,10 @@ const span = ([x0, y0, k0]: readonly [number, number, number], [x1, y1, k1]: rea
 		)
 		.join('');
 
-/** A high-voltage line that comes from the left behind the viewer to a tall pylon at 0 0 and strides on to pylons far off to the right. */
+/**
+ * A high-voltage line that comes from the left behind the viewer to a tall pylon at 0 0 and strides on to pylons
+ * far off to the right.
+ */
 export const powerLine = () =>
 	[1, 2, 3].map((at) => line(span(stands[at - 1]!, stands[at]!), 'dark', at === 1 ? 0.5 : 0.3)).join('') +
 	line(

@@ -9,7 +9,10 @@ function crowns(x0: number, y0: number, x1: number, y1: number, count: number) {
 	}).join('');
 }
 
-/** A spur of a steep slope: from the plain down to the stream, its edge set with crowns. Left when side is -1. Its slope goes on past the 140 of a tall poster, so that a wide one shows no cut. */
+/**
+ * A spur of a steep slope: from the plain down to the stream, its edge set with crowns. Left when side is -1. Its
+ * slope goes on past the 140 of a tall poster, so that a wide one shows no cut.
+ */
 function spur([side, top, tip, foot, count, fill]: Spur) {
 	const run = Math.abs(side * 70 - tip);
 	const reach = round(side * (70 + ((top - PLAIN) * run) / (foot - top)));
@@ -38,7 +41,10 @@ const spurs: Spur[] = [
 	[1, -36, 20, 4, 6, 'field2'],
 ];
 
-/** A ravine seen along its bed: wooded spurs from either side reach past each other, a stream winds out between them. 140 wide, 100 high. */
+/**
+ * A ravine seen along its bed: wooded spurs from either side reach past each other, a stream winds out between
+ * them. 140 wide, 100 high.
+ */
 export const ravine = () =>
 	spurs.slice(0, 8).map(spur).join('') +
 	shape('M3-42C-4-36 14-32 8-26 2-20 0-14 8-8L4 6h22C22-4 10-12 14-20 18-28 4-34 4-42z', 'water') +

@@ -4,7 +4,10 @@ const broken = [-74, -52, 12, 64]
 	.map((x) => [3, 8, 14, 20].map((y, at) => `M${x - 4 + (at % 2) * 2} ${y}h8v2h-8z`).join(''))
 	.join('');
 
-/** What water gives back of a works on its bank: broken stacks by day, lit windows after dusk. 170 wide, from 0 down to 22. */
+/**
+ * What water gives back of a works on its bank: broken stacks by day, lit windows after dusk. 170 wide, from 0 down
+ * to 22.
+ */
 export const reflections = () =>
 	shape(broken, 'hull1', ` fill-opacity="${ink('glints')}"`) +
 	shape(

@@ -1,6 +1,9 @@
 import { line, pane, rect, shape, snow } from '../frame.ts';
 
-/** A mountain cabin of dark logs with a low roof, a stone chimney and a porch, skis against its wall. 120 wide, 70 high. */
+/**
+ * A mountain cabin of dark logs with a low roof, a stone chimney and a porch, skis against its wall. 120 wide, 70
+ * high.
+ */
 export const skiCabin = () =>
 	shape('M20-46h12v-22H18v4h2z', 'stone') +
 	shape('M-44 0v-30L-2-56l42 26V0z', 'rail') +

@@ -13,7 +13,10 @@ const jump = () =>
 	shape('M-42-88C-28-66-15-54 10-48v7C-18-46-32-58-47-82z', 'dark') +
 	snow('M-42-88C-28-66-15-54 10-48v2C-15-52-28-63-44-86z');
 
-/** Two ski jumps side by side on a wooded hill, a large and a smaller one, with landing slopes down its flank. 230 wide. */
+/**
+ * Two ski jumps side by side on a wooded hill, a large and a smaller one, with landing slopes down its flank. 230
+ * wide.
+ */
 export const skiJump = () =>
 	shape('M-130 12C-96 0-76-36-42-38-22-40-4-44 12-40 40-34 58-40 70-30 88-16 108 4 150 12V50H-130z', 'ridge1') +
 	placed(48, 2, 0.72, jump()) +

@@ -3,7 +3,10 @@ import { ink, line, shape } from '../frame.ts';
 const band =
 	'M-22 2C-6-14 30-22 44-34 58-46 20-54 10-66 2-76 22-86 40-100l3 .5C28-86 14-76 22-67c12 11 58 18 52 34C68-18 34-12 26 2z';
 
-/** A track that winds up over the fells from 0 0 to 40 -100: a path in summer, groomed for skis between marker poles in winter. 100 wide. */
+/**
+ * A track that winds up over the fells from 0 0 to 40 -100: a path in summer, groomed for skis between marker poles
+ * in winter. 100 wide.
+ */
 export const skiTrack = () =>
 	shape(band, 'road', ' fill-opacity=".7"') +
 	shape(band, 'snow', ` fill-opacity="${ink('s')}"`) +

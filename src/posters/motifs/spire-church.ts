@@ -2,7 +2,10 @@ import { line, pane, rect, shape, snow } from '../frame.ts';
 
 const arched = (x: number, y: number, w: number, h: number) => `M${x} ${y}v${-h}a${w / 2} ${w / 2} 0 0 1 ${w} 0v${h}z`;
 
-/** A whitewashed basilica: nave with aisles, transept, choir, and over their crossing a broad tower with a needle of a spire. 160 wide, 186 high. */
+/**
+ * A whitewashed basilica: nave with aisles, transept, choir, and over their crossing a broad tower with a needle of
+ * a spire. 160 wide, 186 high.
+ */
 export const spireChurch = () =>
 	line('M0-190v24M-4-183h8', 'yellow', 1.6) +
 	shape('M-19-98h38L9-110C6-128 3-150 0-182-3-150-6-128-9-110z', 'roof') +

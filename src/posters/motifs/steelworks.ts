@@ -27,7 +27,10 @@ function hall(x: number, bays: number, bay: number, h: number, wall: string) {
 	);
 }
 
-/** A steelworks: tall stacks with a plume over long halls with gables and lit ribbon windows, a high mill house, a sloping conveyor, tanks. 220 wide. */
+/**
+ * A steelworks: tall stacks with a plume over long halls with gables and lit ribbon windows, a high mill house, a
+ * sloping conveyor, tanks. 220 wide.
+ */
 export const steelworks = () =>
 	shape(
 		'M-72-97c-4-8 2-13 9-12 1-8 13-10 17-4 8-4 18 1 17 8 9-2 16 4 30 3-14 6-28 5-34 2-4 6-14 6-18 2-6 4-18 4-21 1z',

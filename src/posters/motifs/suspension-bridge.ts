@@ -13,7 +13,10 @@ const tower = (x: number) =>
 
 const deck = (x: number) => -24 - 5 * (1 - (x / 84) ** 2);
 
-/** A red wooden suspension bridge from the side: two timber towers with saddle roofs, swung cables with hangers, a deck with a boarded railing. 380 wide, the water at 0 0. */
+/**
+ * A red wooden suspension bridge from the side: two timber towers with saddle roofs, swung cables with hangers, a
+ * deck with a boarded railing. 380 wide, the water at 0 0.
+ */
 export function suspensionBridge() {
 	const hangers = Array.from({ length: 21 }, (_, at) => -80 + at * 8).map(
 		(x) => `M${x} ${round(deck(x))}V${round(-66 + 34 * (1 - (x / 84) ** 2))}`,

@@ -7,7 +7,10 @@ const rows = (every: number, x: number, width: number) =>
 		.map((y) => `M${x} ${round(y)}h${width}`)
 		.join('');
 
-/** A tall slender house of timber: eighteen storeys of panels and windows on two sides, an open frame of beams on its roof, a low bath house at its foot. 130 wide, 180 high. */
+/**
+ * A tall slender house of timber: eighteen storeys of panels and windows on two sides, an open frame of beams on
+ * its roof, a low bath house at its foot. 130 wide, 180 high.
+ */
 export const timberTower = () =>
 	rect(36, -16, 52, 16, 'wood') +
 	pane('M40-13h44v8H40z') +

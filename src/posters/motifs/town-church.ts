@@ -3,7 +3,10 @@ import { circle, rect, shape, snow } from '../frame.ts';
 const arch = (x: number, y: number, w: number, h: number, fill: string) =>
 	shape(`M${x} ${y}v${-h}a${w / 2} ${w / 2} 0 0 1 ${w} 0v${h}z`, fill);
 
-/** A white stone church: long nave under a steep roof, west tower with a stepped hood and a slender spire. 96 wide, 112 high with its cross. */
+/**
+ * A white stone church: long nave under a steep roof, west tower with a stepped hood and a slender spire. 96 wide,
+ * 112 high with its cross.
+ */
 export const townChurch = () =>
 	rect(-10, -30, 60, 30, 'white') +
 	shape('M-12-29-4-50h50l8 21z', 'roof') +

@@ -12,7 +12,10 @@ function bushing(x: number, foot: number, height: number, lean: number) {
 const fins = (x: number, count: number) =>
 	Array.from({ length: count }, (_, at) => rect(x + at * 5, -38, 3.4, 32, at % 2 ? 'hull1' : 'hull2')).join('');
 
-/** A power transformer: a ribbed tank with cooling fins, an oil vessel on struts, three tall porcelain bushings. 130 wide, 104 high. */
+/**
+ * A power transformer: a ribbed tank with cooling fins, an oil vessel on struts, three tall porcelain bushings. 130
+ * wide, 104 high.
+ */
 export const transformer = () =>
 	shape('M30-48 36-62h4l-4 14zM52-48 48-62h4l6 14z', 'dark') +
 	bushing(-34, -50, 42, -12) +

@@ -7,7 +7,10 @@ const plank = (part: number) => {
 };
 const slits = [0.78, 0.54].map((part) => plank(part)).join('');
 
-/** An ice hall like an upturned ship's hull, from its long side: planks that meet in two stems, slits of light between them, a keel on top. 300 wide, 72 high. */
+/**
+ * An ice hall like an upturned ship's hull, from its long side: planks that meet in two stems, slits of light
+ * between them, a keel on top. 300 wide, 72 high.
+ */
 export const upturnedHull = () =>
 	shape('M-152 3C-148-10-140-22-128-32-106-52-60-65 0-66 60-65 106-52 128-32 140-22 148-10 152 3z', 'dark') +
 	shape(`${plank(0.95)}z`, 'hull2') +

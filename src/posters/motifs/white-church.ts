@@ -2,7 +2,10 @@ import { pane, rect, shape, snow } from '../frame.ts';
 
 const arched = (x: number, y: number, w: number, h: number) => `M${x} ${y}v${-h}a${w / 2} ${w / 2} 0 0 1 ${w} 0v${h}z`;
 
-/** A medieval church of whitened stone: high west gable with a walled porch, long nave with tall windows, lower choir, a tower riding on the roof. 170 wide, 128 high. */
+/**
+ * A medieval church of whitened stone: high west gable with a walled porch, long nave with tall windows, lower
+ * choir, a tower riding on the roof. 170 wide, 128 high.
+ */
 export const whiteChurch = () =>
 	rect(-36, -108, 16, 26, 'white') +
 	shape('M-28-108h8v26h-8z', 'dark', ' fill-opacity=".14"') +

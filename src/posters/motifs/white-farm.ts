@@ -3,7 +3,10 @@ import { pane, rect, shape, snow } from '../frame.ts';
 const row = (from: number, count: number, y: number) =>
 	Array.from({ length: count }, (_, at) => `M${from + at * 13} ${y}h6.5v10h-6.5z`).join('');
 
-/** A manor farm: a long white house of two floors with a gabled porch and two chimneys, a great red barn behind, a storehouse. 270 wide, 80 high. */
+/**
+ * A manor farm: a long white house of two floors with a gabled porch and two chimneys, a great red barn behind, a
+ * storehouse. 270 wide, 80 high.
+ */
 export const whiteFarm = () =>
 	rect(62, -38, 88, 38, 'red') +
 	shape('M55-36 70-68h72l15 32z', 'roof') +

@@ -26,7 +26,10 @@ function front(x: number, w: number, h: number, wall: string) {
 const gate = (x: number) =>
 	rect(x, -11, 9, 11, 'red') + rect(x, -13, 9, 2.4, 'roof') + rect(x + 4, -11, 0.8, 11, 'dark');
 
-/** A row of low timber houses with gates to their courtyards, in red, yellow and white; in their midst a town hall with a clock turret. 250 wide, 46 high. */
+/**
+ * A row of low timber houses with gates to their courtyards, in red, yellow and white; in their midst a town hall
+ * with a clock turret. 250 wide, 46 high.
+ */
 export const woodenTown = () =>
 	front(-124, 34, 14, 'red') +
 	gate(-90) +

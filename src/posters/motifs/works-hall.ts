@@ -2,7 +2,10 @@ import { pane, rect, shape, snow } from '../frame.ts';
 
 const bays = [-120, -78, -36, 6, 48];
 
-/** A works hall with a saw-tooth roof, glazed to the north, tall doors and a crane gantry at its end. 280 wide, 70 high. */
+/**
+ * A works hall with a saw-tooth roof, glazed to the north, tall doors and a crane gantry at its end. 280 wide, 70
+ * high.
+ */
 export const worksHall = () =>
 	shape(bays.map((x) => `M${x}-38v-30l42 26v4z`).join(''), 'roof') +
 	pane(bays.map((x) => `M${x + 3}-42v-20l5 3v17zM${x + 11}-42v-15l5 3v12z`).join('')) +

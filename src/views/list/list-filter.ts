@@ -11,7 +11,10 @@ const belongs = (row: HTMLElement, by: string, value: string) =>
 	!value || row.dataset[`${by}s`]!.split(' ').includes(value);
 const fits = (row: HTMLElement, chosen: Chosen) => Object.keys(chosen).every((by) => belongs(row, by, chosen[by]!));
 
-/** The filters of a list. The address says what is chosen; rows, numbers and pressed filters follow it, whichever way it came about. */
+/**
+ * The filters of a list. The address says what is chosen; rows, numbers and pressed filters follow it, whichever
+ * way it came about.
+ */
 class ListFilter extends HTMLElement {
 	links = [...this.querySelectorAll<HTMLAnchorElement>('nav a')];
 	number = new Intl.NumberFormat(document.documentElement.lang);
@@ -23,7 +26,10 @@ class ListFilter extends HTMLElement {
 		this.narrow();
 	}
 
-	/** What the address chooses: by the path of a narrower list, and by what stands after `?`. A value without a filter chooses nothing. */
+	/**
+	 * What the address chooses: by the path of a narrower list, and by what stands after `?`. A value without a filter
+	 * chooses nothing.
+	 */
 	chosen(): Chosen {
 		const asked = new URL(location.href).searchParams;
 		const known = (by: string) =>
@@ -35,7 +41,10 @@ class ListFilter extends HTMLElement {
 		);
 	}
 
-	/** The address that says what is chosen: of the page itself, or of the whole list for a choice that the page has no rows for. */
+	/**
+	 * The address that says what is chosen: of the page itself, or of the whole list for a choice that the page has no
+	 * rows for.
+	 */
 	addressOf(chosen: Chosen) {
 		const address = new URL(this.dataset['list']!, location.href);
 		Object.entries(chosen).forEach(([by, value]) => value && address.searchParams.set(by, value));
@@ -95,7 +104,10 @@ class ListFilter extends HTMLElement {
 		return rowsInDate().filter((row) => fits(row, { ...chosen, [by]: value })).length;
 	}
 
-	/** Says that nothing has all that was chosen, and offers each choice alone, if there are several, and the whole list. */
+	/**
+	 * Says that nothing has all that was chosen, and offers each choice alone, if there are several, and the whole
+	 * list.
+	 */
 	leadOn(chosen: Chosen | undefined) {
 		const line = this.querySelector<HTMLElement>('[data-none]')!;
 		line.hidden = !chosen;

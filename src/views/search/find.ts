@@ -11,7 +11,10 @@ export interface Index {
 	size: number;
 }
 
-/** A word that was looked up: the pages that have it, or a word that it begins, by their ids; and those that have it whole or in another form. */
+/**
+ * A word that was looked up: the pages that have it, or a word that it begins, by their ids; and those that have it
+ * whole or in another form.
+ */
 export interface Found {
 	word: string;
 	hits: Map<string, Hit>;
@@ -23,7 +26,10 @@ export interface Found {
 // So few pages are not enough: a word that they have is taken for a form of another one, too.
 export const FEW = 3;
 
-/** The pages that hold one of some words, in any form of it, by their ids; and how many there are, whatever the filters leave out. */
+/**
+ * The pages that hold one of some words, in any form of it, by their ids; and how many there are, whatever the
+ * filters leave out.
+ */
 async function having({ pagefind }: Index, words: string[], filters: Filters) {
 	const answers = await Promise.all([...new Set(words)].map((word) => pagefind.search(`"${word}"`, { filters })));
 	return {
@@ -39,7 +45,10 @@ async function fitting({ pagefind }: Index, words: string[], filters: Filters) {
 	return new Map(best.map((hit) => [hit.id, hit]));
 }
 
-/** The spellings and forms under which a word is looked up: those that the pages have, and where these are few, what it seems to be a form of. */
+/**
+ * The spellings and forms under which a word is looked up: those that the pages have, and where these are few, what
+ * it seems to be a form of.
+ */
 async function formsOf(index: Index, word: string, same: string[], filters: Filters) {
 	const spellings = same.length ? same : [...new Set([word, folded(word)])];
 	const stem = stemOf(index.vocabulary, word);

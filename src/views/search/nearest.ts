@@ -1,7 +1,10 @@
 import leven from 'leven';
 import { folded, inTwoLetters } from './spelling.ts';
 
-/** The words of all pages in a language as they are fetched, the most frequent first, and whether the index knows their inflections. */
+/**
+ * The words of all pages in a language as they are fetched, the most frequent first, and whether the index knows
+ * their inflections.
+ */
 export interface Words {
 	inflected: boolean;
 	words: string[];
@@ -15,7 +18,8 @@ export interface Vocabulary extends Words {
 
 const FEW = 3;
 const MANY = 12;
-// What a word may have at its end beside one that is known, and how long that one has to be, to be taken for a form of it.
+// What a word may have at its end beside one that is known, and how long that one has to be, to be taken for a form
+// of it.
 const ENDING = 3;
 const STEM = 4;
 // A word so long is forgiven two slips.
@@ -96,7 +100,10 @@ export function slips(vocabulary: Vocabulary, word: string, most = bare(word).le
 	return best(vocabulary, distance, most);
 }
 
-/** Words that may be meant by one that the pages hold in other forms only: a slip away, and neither its beginning nor its end. */
+/**
+ * Words that may be meant by one that the pages hold in other forms only: a slip away, and neither its beginning
+ * nor its end.
+ */
 export const perhaps = (vocabulary: Vocabulary, word: string): string[] =>
 	slips(vocabulary, word, 1).filter(
 		(other) => !bare(other).startsWith(bare(word)) && !bare(word).startsWith(bare(other)),

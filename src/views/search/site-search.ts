@@ -3,13 +3,19 @@ import { nearest, perhaps } from './nearest.ts';
 import { openIndex } from './pagefind.ts';
 import { Results, type Said } from './results.ts';
 
-/** How long typing rests before the words are looked up, and how long a reader waits before being told that it takes long, in milliseconds. */
+/**
+ * How long typing rests before the words are looked up, and how long a reader waits before being told that it takes
+ * long, in milliseconds.
+ */
 const [REST, LONG] = [150, 3000];
 
 type Index = Awaited<ReturnType<typeof openIndex>>;
 const { lang } = document.documentElement;
 
-/** The search of a page: a field, choices, and results that can be linked to as `?q=…`. What it says and shows belongs to the words in the field. */
+/**
+ * The search of a page: a field, choices, and results that can be linked to as `?q=…`. What it says and shows
+ * belongs to the words in the field.
+ */
 export class SiteSearch {
 	field: HTMLInputElement;
 	selects: HTMLSelectElement[];
@@ -83,7 +89,10 @@ export class SiteSearch {
 		]);
 	}
 
-	/** Writes words and choices into the address. Gives false where the browser forbids it, as some do after many in a short time. */
+	/**
+	 * Writes words and choices into the address. Gives false where the browser forbids it, as some do after many in a
+	 * short time.
+	 */
 	writeAddress() {
 		const address = new URL(location.href);
 		for (const { name, value } of [this.field, ...this.selects])

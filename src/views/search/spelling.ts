@@ -13,7 +13,8 @@ const PLAIN: Record<string, string> = {
 };
 const plainOf = (letter: string) => PLAIN[letter] ?? letter;
 
-// Letters that are written with two where a keyboard or a name lacks them. What Pagefind does with their marks is another spelling: none.
+// Letters that are written with two where a keyboard or a name lacks them. What Pagefind does with their marks is
+// another spelling: none.
 const TWO: Record<string, string> = { å: 'aa', ä: 'ae', æ: 'ae', ö: 'oe', ø: 'oe', ü: 'ue' };
 
 // Arabic keyboards write letters of Persian with letters of their own; a stroke only stretches a word.
@@ -36,7 +37,10 @@ export function written(words: string, locale: string) {
 	return latinDigits(letters(words)).replace(/[0-9]/g, (digit) => digits.format(Number(digit)));
 }
 
-/** Words as they are looked up where the right spelling finds little: without letters that have no plain form, and with digits that all keyboards have. */
+/**
+ * Words as they are looked up where the right spelling finds little: without letters that have no plain form, and
+ * with digits that all keyboards have.
+ */
 export const folded = (words: string) => latinDigits(letters(words)).replace(/[łıøæđßðþœ\u200c]/g, plainOf);
 
 /** A word in small letters, with two for one that a keyboard may lack. */

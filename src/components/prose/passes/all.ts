@@ -9,8 +9,9 @@ import { tables } from './tables.ts';
 import { tasks } from './tasks.ts';
 
 /**
- * How Markdown becomes a page: what every language, direction, policy and reader needs of it beyond what the compiler does.
- * No pass changes the text itself, so that what is checked is what is compiled; the last one looks once more at what was made.
+ * How Markdown becomes a page: what every language, direction, policy and reader needs of it beyond what the
+ * compiler does. No pass changes the text itself, so that what is checked is what is compiled; the last one looks
+ * once more at what was made.
  */
 export const proseOptions: SatteriProcessorOptions = {
 	features,

@@ -2,8 +2,8 @@ import Slugger from 'github-slugger';
 import { defineHastPlugin } from 'satteri';
 
 /**
- * Ids of headings that nothing else on a page can have, whatever the headings say: sections of the page itself have names without this
- * beginning. Without the combining marks of some scripts, which HTML checkers refuse.
+ * Ids of headings that nothing else on a page can have, whatever the headings say: sections of the page itself have
+ * names without this beginning. Without the combining marks of some scripts, which HTML checkers refuse.
  */
 export const headings = () => {
 	const slugger = new Slugger();

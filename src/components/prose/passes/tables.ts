@@ -3,8 +3,9 @@ import { defineHastPlugin } from 'satteri';
 const SIDES: Record<string, string> = { left: 'start', right: 'end', center: 'center' };
 
 /**
- * Tables as a strict policy and all directions of writing allow them: the side of a column as an attribute that the style sheet knows,
- * not as a style; and in a frame that scrolls, by keyboard too, where a table is wider than the page.
+ * Tables as a strict policy and all directions of writing allow them: the side of a column as an attribute that the
+ * style sheet knows, not as a style; and in a frame that scrolls, by keyboard too, where a table is wider than the
+ * page.
  */
 export const tables = defineHastPlugin({
 	name: 'tables',

@@ -6,7 +6,10 @@ const BLOCKS = ['ul', 'ol', 'p', 'pre', 'blockquote', 'div', 'table'];
 const isBlock = (node: HastNode) =>
 	node.type === 'mdxJsxFlowElement' || (node.type === 'element' && BLOCKS.includes(node.tagName));
 
-/** Puts the box of a task and its words into one label, so that the box has a name. What is nested under the task stays outside. */
+/**
+ * Puts the box of a task and its words into one label, so that the box has a name. What is nested under the task
+ * stays outside.
+ */
 export const tasks = defineHastPlugin({
 	name: 'tasks',
 	element: {
