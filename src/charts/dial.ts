@@ -44,7 +44,7 @@ export function pointAt(radius: number, bearing: number) {
  * The rings of a dial that holds the longest of these distances: every hundred kilometres, with radii in per cent.
  * Square roots keep near places apart.
  */
-export function ringsOf(kms: number[]) {
+function ringsOf(kms: number[]) {
 	const steps = Array.from({ length: Math.ceil(Math.max(...kms) / 100) }, (_, at) => (at + 1) * 100);
 	const radius = scaleSqrt([0, steps.at(-1)!], [0, REACH]);
 	return { radius, rings: steps.map((km) => ({ km, radius: radius(km) })) };

@@ -16,7 +16,7 @@ export interface Series<P extends Point = Point> {
 const time = (period: string) => Date.parse(String(endOf(period)));
 
 /** The periods of a series in order of time. */
-export const periodsOf = ({ points }: Series) => points.map(({ period }) => period).sort((a, b) => time(a) - time(b));
+const periodsOf = ({ points }: Series) => points.map(({ period }) => period).sort((a, b) => time(a) - time(b));
 
 /** Puts series of the same periods together, since only those share an axis of time. */
 export const byPeriods = <S extends Series>(series: S[]): S[][] => [

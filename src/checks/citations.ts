@@ -7,7 +7,7 @@ export interface Found<T> {
 }
 
 /** Every value in the facts of an entry, however deep, with the path of its field. */
-export function fieldsIn(data: unknown, path: Path = []): Found<unknown>[] {
+function fieldsIn(data: unknown, path: Path = []): Found<unknown>[] {
 	if (typeof data !== 'object' || data === null) return [{ path, value: data }];
 	const keys = Array.isArray(data) ? data.map((_, at) => at) : Object.keys(data);
 	return keys.flatMap((key) => fieldsIn((data as Record<string | number, unknown>)[key], [...path, key]));

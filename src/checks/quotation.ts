@@ -16,7 +16,7 @@ const times = (text: string, mark: string) => text.split(mark).length - 1;
  * What is wrong with the quotation marks of a line of thought: those of another language, or one without its other
  * half.
  */
-export function quoteFault(text: string, quotes: Quotes): string | undefined {
+function quoteFault(text: string, quotes: Quotes): string | undefined {
 	const [open, close, innerOpen, innerClose] = quotes;
 	const foreign = (text.match(MARKS) ?? []).find(
 		(mark) => mark !== APOSTROPHE && mark !== '″' && !quotes.includes(mark),

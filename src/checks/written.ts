@@ -78,7 +78,7 @@ export const inStrings = (file: string, yaml: YamlFile): Problem[] =>
  * Values that a # cuts: YAML takes what follows a space and a # for a remark. In the fields of a text no remark is
  * meant; in facts one that begins without a space.
  */
-export function cutValues(file: string, fields: string, firstLine: number, isText: boolean): Problem[] {
+function cutValues(file: string, fields: string, firstLine: number, isText: boolean): Problem[] {
 	const problems: Problem[] = [];
 	if (!(isText ? /:.*\s#|:\s*#/ : /:.*\s#\S|:\s*#\S/).test(fields)) return problems;
 	visit(parseDocument(fields, { logLevel: 'error' }), {

@@ -57,3 +57,12 @@ export const contact = z
 export type Contact = z.infer<typeof contact>;
 export type Topic = Contact['topic'];
 export type Opening = z.infer<typeof opening>;
+
+/**
+ * Those whom somebody who thinks of moving rings: the municipalities that give a number, in the order of the file.
+ * A line for care or a landlord is no answer to that.
+ */
+export const toRing = (contacts: Contact[]) =>
+	contacts.flatMap((contact) =>
+		contact.topic === 'municipality' && contact.telephone ? [{ ...contact, telephone: contact.telephone }] : [],
+	);

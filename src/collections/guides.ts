@@ -5,7 +5,7 @@ import { country, date, localId, reference } from './fields.ts';
 import { dated, drawing, link, picture, places } from './shared.ts';
 
 /** Who keeps a step up to date: roles, not persons. */
-export const owners = ['editor', 'newcomers', 'business', 'jobs', 'school'] as const;
+const owners = ['editor', 'newcomers', 'business', 'jobs', 'school'] as const;
 
 const step = z.strictObject({
 	id: localId.describe('The name by which the texts tell it: <Step id="…">.'),

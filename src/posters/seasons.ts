@@ -11,7 +11,7 @@ export type Season = (typeof seasons)[number];
 export const seasonOf = (month: number): Season => seasons[Math.floor(((month + 9) % 12) / 3)]!;
 
 /** Two colours mixed: `share` of the second. In OKLab, so that the eye sees an even step. */
-export const mix = (a: string, b: string, share: number) =>
+const mix = (a: string, b: string, share: number) =>
 	new Color(a).mix(b, share, { space: 'oklab', outputSpace: 'srgb' }).toString({ format: 'hex', collapse: false });
 
 /** The inks of things that look alike everywhere: timber, stone, glass. */

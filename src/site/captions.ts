@@ -25,7 +25,7 @@ export function regionCaption({ id, locale, facts }: PageOf<'regions'>) {
 }
 
 /** The names of the places of an entry, as a list in the language of the page. */
-export const placeNames = (page: Topical) =>
+const placeNames = (page: Topical) =>
 	list(
 		placePages(page).map((place) => saidIn(place, place.text.data.title)),
 		page.locale,

@@ -73,9 +73,6 @@ export function pagesOf<K extends string, F extends Facts, T extends Text>(
 /** Whether the text of a page is in another language than the page. Such pages stay out of search engines. */
 export const isFallback = (page: Pick<Page, 'locale' | 'textLocale'>) => page.locale !== page.textLocale;
 
-/** The `lang` of words that come from the text of another page: nothing where they are in the language around them. */
-export const langOf = (page: Pick<Page, 'locale' | 'textLocale'>) => (isFallback(page) ? page.textLocale : undefined);
-
 /** The same page in all languages. */
 export const inAllLocales = <P extends Pick<Page, 'kind' | 'id'>>(page: Pick<Page, 'kind' | 'id'>, pages: P[]) =>
 	pages.filter((other) => other.kind === page.kind && other.id === page.id);

@@ -39,7 +39,6 @@ export const pages = [...entryPages, ...facetPages(entryPages)];
 /** To be called for each page that is rendered. */
 export const pageMade = counter('pages', pages.length);
 
-export type EntryPage = (typeof entryPages)[number];
 export type Page = (typeof pages)[number];
 export type PageKind = Page['kind'];
 export type PageOf<K extends PageKind> = Extract<Page, { kind: K }>;

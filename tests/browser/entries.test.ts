@@ -100,3 +100,23 @@ test('what is narrowed or ticked is reached and worked by keyboard', async () =>
 	expect(await page.locator('.step input').first().isChecked()).toBe(true);
 	await page.context().close();
 });
+
+test('on a telephone the number of the municipality stands within reach of a thumb, and where there are several, the way to them', async () => {
+	const barOn = async (key: string) => {
+		const page = await open(addressOf(key, 'sv'), { viewport: { width: 360, height: 740 } });
+		const links = page.locator('.call-bar a');
+		const shown = await links.evaluateAll((all) =>
+			all.map((link) => [link.getAttribute('href'), innerHeight - link.getBoundingClientRect().bottom < 40]),
+		);
+		if (shown[0]?.[0] === '#contacts') {
+			await links.click();
+			expect(await page.locator('#contacts').isVisible(), key).toBe(true);
+		}
+		await page.context().close();
+		return shown;
+	};
+	expect(await barOn('municipalities/ludvika')).toEqual([['tel:+4624086000', true]]);
+	expect(await barOn('guides/moving-to-sweden')).toEqual([['#contacts', true]]);
+	// No number of the municipality is known there, and that of the doctor's is no answer.
+	expect(await barOn('municipalities/falun')).toEqual([]);
+});

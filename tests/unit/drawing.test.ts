@@ -7,7 +7,6 @@ import { motifs } from '../../src/posters/motifs/all.ts';
 import { landscapeWords, motifNames } from '../../src/collections/drawing-words.ts';
 import { drawingFile } from '../../src/posters/file.ts';
 import { drawPoster } from '../../src/posters/poster.ts';
-import { vignettes } from '../../src/posters/vignettes.ts';
 import { inked, inksCss } from '../../src/posters/ink-css.ts';
 import { inkSet, seasonOf, seasons } from '../../src/posters/seasons.ts';
 
@@ -109,18 +108,4 @@ test('a drawing as a file has no words, all inks that it asks for by day, and ot
 test('the accent of a page is let through by its hash', () => {
 	expect(accentCss(inks)).toContain('--accent:#75530b');
 	expect(cspHash('a{}')).toMatch(/^sha256-[A-Za-z0-9+/]{43}=$/);
-});
-
-test('three vignettes come out of the same kit: each another drawing, light, valid, and inked in every season', () => {
-	const drawn = Object.values(vignettes).map(({ inks: own, poster: facts }) => {
-		poster.parse(facts);
-		const drawing = drawPoster(facts, own.sky.length, { width: 1200, height: 750 });
-		expect(() => parseXml(svg(drawing))).not.toThrow();
-		expect(gzipSync(drawing).length).toBeLessThan(12 * 1024);
-		for (const season of seasons)
-			for (const night of [false, true])
-				expect(inked(drawing, inkSet(own, season, night))).not.toMatch(/var\(|NaN|undefined/);
-		return drawing;
-	});
-	expect(new Set(drawn).size).toBe(3);
 });

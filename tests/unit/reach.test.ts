@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contact, telephone } from '../../src/collections/contact.ts';
+import { contact, telephone, toRing } from '../../src/collections/contact.ts';
 import { hours } from '../../src/i18n/hours.ts';
 import { written } from '../../src/i18n/telephone.ts';
 import { planned } from '../../src/site/journeys.ts';
@@ -28,6 +28,17 @@ test('a number, an address or hours need a source', () => {
 	expect(contact.safeParse(given).success).toBe(true);
 	expect(contact.safeParse({ ...given, telephone: '+4624086000' }).success).toBe(false);
 	expect(contact.safeParse({ ...given, telephone: '+4624086000', source: 'page' }).success).toBe(true);
+});
+
+test('who thinks of moving rings a municipality, not a line for care or a landlord', () => {
+	const given = { name: 'Somebody', url: 'https://www.example.org/', language: 'en', telephone: '+4624086000' };
+	const rung = toRing([
+		{ ...given, topic: 'care', telephone: '1177' },
+		{ ...given, topic: 'housing' },
+		{ ...given, topic: 'municipality', telephone: undefined },
+		{ ...given, topic: 'municipality' },
+	]);
+	expect(rung).toEqual([{ ...given, topic: 'municipality' }]);
 });
 
 test('hours are said once for days that are alike, in the language of the page', () => {

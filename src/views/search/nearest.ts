@@ -93,7 +93,7 @@ function best({ words, plain }: Vocabulary, measure: (other: string) => number, 
 }
 
 /** Words that are a slip of the finger away from another one, or two from a long one unless told. */
-export function slips(vocabulary: Vocabulary, word: string, most = bare(word).length < LONG ? 1 : 2): string[] {
+function slips(vocabulary: Vocabulary, word: string, most = bare(word).length < LONG ? 1 : 2): string[] {
 	const own = bare(word);
 	const distance = (other: string) =>
 		Math.abs(other.length - own.length) > most ? Infinity : leven(own, other) - Number(isSwap(own, other));

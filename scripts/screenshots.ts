@@ -1,19 +1,19 @@
-// Writes what a designer wants to see into .cache/look/: every kind of page in three widths, light and dark, in a
-// left-to-right and a right-to-left language, and all posters in every season. Nothing of it is committed.
+// Writes what a designer wants to see into .cache/screenshots/: every kind of page in three widths, light and dark,
+// in a left-to-right and a right-to-left language, and all posters in every season. Nothing of it is committed.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { preview } from 'astro';
 import type { Browser } from 'playwright-core';
 import { readEntries } from '../src/collections/entries.ts';
 import { locales } from '../src/i18n/locales.ts';
 import { drawPoster, type PosterFacts } from '../src/posters/poster.ts';
 import { inked } from '../src/posters/ink-css.ts';
 import { inkSet, seasons, type Inks } from '../src/posters/seasons.ts';
-import { vignettes } from '../src/posters/vignettes.ts';
 import { kindsOfPages, launch } from './chromium.ts';
 import { buildSite } from './build-site.ts';
 import { run } from './run.ts';
+import { serve } from './serve.ts';
 
-const OUT = '.cache/look';
+const OUT = '.cache/screenshots';
+const SITE = '.cache/screenshots-site';
 const widths = [360, 768, 1440];
 const [only = ''] = process.argv.slice(2);
 
@@ -42,13 +42,12 @@ function rowOf(name: string, { inks, poster }: Drawn, width: number, height: num
 	return `<h2>${name}</h2><div>${looks.map((set) => `<svg viewBox="0 0 ${width} ${height}" width="360">${inked(drawing, set)}</svg>`).join('')}</div>`;
 }
 
-/** One page of all posters and vignettes, a row for each. */
+/** One page of all posters, a row for each. */
 function sheet() {
 	const widthOf: Record<string, number> = { regions: 1600, pages: 2400 };
-	const places = readEntries()
+	const rows = readEntries()
 		.entries.filter(({ data }) => data?.['inks'] && data['poster'])
 		.map(({ kind, id, data }) => rowOf(`${kind}/${id}`, data as Drawn, widthOf[kind] ?? 800, 1000));
-	const rows = [...places, ...Object.entries(vignettes).map(([name, vignette]) => rowOf(name, vignette, 1200, 750))];
 	return `<!doctype html><meta charset="utf-8"><title>Posters</title><style>body{margin:24px;background:#faf6ee;font:16px sans-serif}div{display:flex;gap:12px}h2{font-size:16px;margin:24px 0 8px}</style>${rows.join('')}`;
 }
 
@@ -61,14 +60,14 @@ await run(async () => {
 	await posters.setContent(sheet());
 	await posters.screenshot({ path: `${OUT}/posters.png`, fullPage: true });
 	if (only !== 'posters') {
-		await buildSite('.cache/look-site');
-		const server = await preview({ outDir: '.cache/look-site', logLevel: 'error', server: { port: 4392 } });
+		await buildSite(SITE);
+		const { server, address } = await serve(SITE, 0);
 		for (const { code } of languages)
 			for (const path of [...kindsOfPages(code), `/${code}/no-such-page/`])
 				for (const width of widths)
 					for (const scheme of ['light', 'dark'] as const)
-						await shoot(browser, `http://localhost:${server.port}`, path, width, scheme);
-		await server.stop();
+						await shoot(browser, new URL(address).origin, path, width, scheme);
+		server.close();
 	}
 	await browser.close();
 	console.log(`Open ${OUT}/ and look.`);
