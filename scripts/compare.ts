@@ -8,7 +8,7 @@ import { partsOf } from './site-parts.ts';
 import { Refusal, run } from './run.ts';
 
 /** How a file differs between two built sites. */
-export interface Difference {
+interface Difference {
 	file: string;
 	/** `added`, `removed`, `changed`, or for a page the parts that differ. */
 	how: string[];

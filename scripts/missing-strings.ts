@@ -8,7 +8,7 @@ import { locales } from '../src/i18n/locales.ts';
 import { counts, strings } from '../src/i18n/strings.ts';
 
 /** A line that a language lacks: where it is written, what it is for, and what it says in other languages. */
-export interface Missing {
+interface Missing {
 	field: string;
 	about: string;
 	words: Record<string, string>;

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
  * What a page costs on a slow phone, in milliseconds: when its largest content stands, and how long scripts block
  * it; and how far it moves.
  */
-export interface Speed {
+interface Speed {
 	largest: number;
 	blocking: number;
 	shift: number;

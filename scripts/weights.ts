@@ -8,7 +8,7 @@ import { inFolder } from '../src/site-address.ts';
  * What a page costs before its pictures: bytes of HTML and of its style sheets as gzip, of its bare words, and
  * whether it has a poster or a map.
  */
-export interface Weight {
+interface Weight {
 	path: string;
 	html: number;
 	css: number;

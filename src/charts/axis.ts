@@ -4,7 +4,7 @@ import { scaleLinear } from 'd3-scale';
 /** A position or length for an SVG attribute, in per cent of the chart. */
 export const percent = (share: number) => `${+share.toFixed(2)}%`;
 
-export interface Axis {
+interface Axis {
 	/** Where a value stands, in per cent from the left. */
 	at: (value: number) => number;
 	/** Round values along the axis. */

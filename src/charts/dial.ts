@@ -2,7 +2,7 @@ import { sum } from 'd3-array';
 import { scaleSqrt } from 'd3-scale';
 import { outside, overlap, textWidth, type Box } from './boxes.ts';
 
-export interface Spoke {
+interface Spoke {
 	/** What stands beside the point, line by line. */
 	lines: string[];
 	km: number;
@@ -10,7 +10,7 @@ export interface Spoke {
 }
 
 /** Where a label stands from its point: to the left or right (-1, 1), and above or below. */
-export type Side = { across: -1 | 0 | 1; down: -1 | 0 | 1 };
+type Side = { across: -1 | 0 | 1; down: -1 | 0 | 1 };
 
 /** Sizes of the dial in pixels, on a phone and on a desk, and of its letters. The style sheet gives it one of them. */
 export const DIAL_SIZES = [288, 416] as const;

@@ -23,7 +23,7 @@ export const byPeriods = <S extends Series>(series: S[]): S[][] => [
 	...group(series, (one) => periodsOf(one).join(' ')).values(),
 ];
 
-interface Frame {
+interface SlopeLayout {
 	/** Height of the chart and least distance between two labels, in pixels. */
 	height: number;
 	gap: number;
@@ -35,7 +35,7 @@ interface Frame {
  * the left, y in pixels from the top) and where the labels at its first and last point stand. Time runs from right
  * to left where the page does.
  */
-export function slopes<P extends Point>(series: Series<P>[], { height, gap, rtl }: Frame) {
+export function slopes<P extends Point>(series: Series<P>[], { height, gap, rtl }: SlopeLayout) {
 	const periods = periodsOf(series[0]!);
 	const [first, last] = [time(periods[0]!), time(periods.at(-1)!)];
 	const x = scaleLinear([first, last], rtl ? [94, 6] : [6, 94]);

@@ -8,8 +8,8 @@ import { textFile } from '../content/stamps.ts';
 import { fieldOf } from '../i18n/address-words.ts';
 import { allContentPages } from '../site/content-pages.ts';
 import { sheetsOf } from '../site/derived.ts';
-import type { Facet } from '../site/facets-of.ts';
-import { clashes, type Page } from '../site/pages-of.ts';
+import type { Facet } from '../site/facet-model.ts';
+import { clashes, type Page } from '../site/page-model.ts';
 
 /** What stands at an address: what it is, and the file and field that give it its last word. */
 interface Addressed {

@@ -1,5 +1,5 @@
 /** A fault in the letters of a text: where, and the mend. */
-export interface LetterFault {
+interface LetterFault {
 	at: number;
 	message: string;
 }

@@ -4,7 +4,7 @@ import { localeFile } from '../content/locale-file.ts';
 import type { Problem } from '../content/problem.ts';
 import { locales } from '../i18n/locales.ts';
 import { isSheet } from '../site/derived.ts';
-import type { Page } from '../site/pages-of.ts';
+import type { Page } from '../site/page-model.ts';
 import { addressesOf, formerAddresses, localeIn, published, type Address } from '../site/published.ts';
 import { textFile } from '../content/stamps.ts';
 import type { EntryFolder } from '../collections/entries.ts';

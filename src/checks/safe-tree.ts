@@ -63,7 +63,7 @@ const VALUES: Record<string, (value: string) => boolean> = {
 	href: (value) => /^#[\p{L}\p{N}_-]+$/u.test(value) || isSafe(value),
 	src: (value) => PICTURE.test(value),
 	type: (value) => value === 'checkbox',
-	// What is left of the side of a column, which the passes before say in another way.
+	// The pass for tables turns the alignment of a column into an attribute and leaves an empty style.
 	style: (value) => value === '',
 };
 
@@ -100,7 +100,7 @@ export function unsafeIn(root: HastNode): string | undefined {
 	return undefined;
 }
 
-/** Refuses what no text may become, whatever it was written as: the last look before a text is turned into code. */
+/** Refuses what no text may become, whatever it was written as: the last check before a text is turned into code. */
 export const safeTree = defineHastPlugin({
 	name: 'safe-tree',
 	before(root, { fileURL }) {

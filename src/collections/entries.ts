@@ -48,7 +48,7 @@ export interface EntryFolder {
 }
 
 /** An entry of one kind whose facts fit. */
-export type ReadEntry<K extends AnyKind> = EntryFolder & { kind: K; data: FactsOf<K>; yaml: YamlFile };
+type ReadEntry<K extends AnyKind> = EntryFolder & { kind: K; data: FactsOf<K>; yaml: YamlFile };
 
 /** The entries of a kind among some, as far as their facts fit. */
 export const readOf = <K extends AnyKind>(kind: K, entries: readonly EntryFolder[]) =>

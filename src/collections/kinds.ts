@@ -67,7 +67,7 @@ export const isTopicalKind = (kind: string): kind is TopicalKind =>
 	kind in kinds && 'places' in kinds[kind as Kind].facts.shape;
 
 /** Kinds that stand on the pages of their places, in the order in which they do. */
-export type PlacedKind = KindsWith<{ onPlaces: true | 'last' }>;
+type PlacedKind = KindsWith<{ onPlaces: true | 'last' }>;
 export const placedKinds = kindsWith<PlacedKind>('onPlaces').toSorted(
 	(a, b) => Number(traits[a].onPlaces === 'last') - Number(traits[b].onPlaces === 'last'),
 );

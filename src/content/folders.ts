@@ -4,7 +4,7 @@ import { contentDir } from './dir.ts';
 import type { Problem } from './problem.ts';
 
 /** What lies in the folder of an entry, by what it is for. */
-export interface EntryFiles {
+interface EntryFiles {
 	facts: boolean;
 	/** Codes of the languages of its texts. */
 	texts: string[];

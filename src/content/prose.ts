@@ -45,8 +45,8 @@ export const attributesOf = (node: Node): Record<string, string> =>
 		(node.attributes ?? []).map(({ name, value }) => [name ?? '', typeof value === 'string' ? value : '']),
 	);
 
-// What stands between the two lines of hyphens. No line of the fields begins like their end, so that Astro, which
-// is less strict, ends them at the same line.
+// What stands between the two lines of hyphens. Astro ends the fields at any line that begins with --- or +++, so no
+// line of them may begin so: then both end them at the same line.
 const FIELDS = /^\uFEFF?---(\r?\n(?:(?!---|\+\+\+)[^\n]*\n)*)---(?=[ \t]*(?:\r?\n|$))/;
 
 const blank = (text: string) => text.replace(/[^\r\n]/g, ' ');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-export interface Accents {
+interface Accents {
 	accent: string;
 	accentDark: string;
 }

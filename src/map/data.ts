@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** A place without a page, for orientation. */
-export interface Landmark {
+interface Landmark {
 	name: string;
 	at: Degrees;
 	airport: boolean;

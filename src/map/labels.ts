@@ -1,5 +1,5 @@
 import type { Point } from './points.ts';
-import { groups, overlap, settle, type Box, type Choice } from './search.ts';
+import { groups, overlap, settle, type Box, type Choice } from '../labels/placement.ts';
 
 /** A place that wants its name on a drawing. */
 export interface Wish {
@@ -25,7 +25,7 @@ export interface Spot extends Choice {
 }
 
 /** What names stand in: its size, what is taken already, and points along lines that are better left free. */
-export interface Frame {
+export interface LabelArea {
 	width: number;
 	height: number;
 	taken: Box[];
@@ -59,7 +59,7 @@ const boxAround = ({ x, y, r }: Wish, more = 0): Box => ({
 	bottom: y + r + more,
 });
 const holds = (box: Box, { x, y }: Point) => x > box.left && x < box.right && y > box.top && y < box.bottom;
-const inside = (box: Box, { width, height }: Frame) =>
+const inside = (box: Box, { width, height }: LabelArea) =>
 	box.left >= EDGE && box.top >= EDGE && box.right <= width - EDGE && box.bottom <= height - EDGE;
 
 function spot({ x, y, r, width, height }: Wish, [dx, dy, cost]: Way, [away, more]: readonly [number, number]): Spot {
@@ -78,7 +78,7 @@ function spot({ x, y, r, width, height }: Wish, [dx, dy, cost]: Way, [away, more
 }
 
 /** All spots for a name that lie in the frame and on no mark and no taken box, cheapest first. */
-function spotsFor(wish: Wish, wishes: Wish[], frame: Frame) {
+function spotsFor(wish: Wish, wishes: Wish[], frame: LabelArea) {
 	const doubts = wishes.filter((other) => other !== wish).map((other) => boxAround(other, DOUBTFUL.near));
 	const closed = [...wishes.map((other) => boxAround(other)), ...frame.taken];
 	const more = (box: Box) =>
@@ -91,7 +91,7 @@ function spotsFor(wish: Wish, wishes: Wish[], frame: Frame) {
 }
 
 /** The spots for names that are worth the same. */
-function spotsOf(own: Wish[], wishes: Wish[], frame: Frame) {
+function spotsOf(own: Wish[], wishes: Wish[], frame: LabelArea) {
 	const choices = own.map((wish) => spotsFor(wish, wishes, frame));
 	const spots = new Map<Wish, Spot>();
 	for (const group of groups(choices)) {
@@ -110,7 +110,7 @@ function spotsOf(own: Wish[], wishes: Wish[], frame: Frame) {
  * Gives every name a spot so that none covers another one, a mark or a taken box, and none leaves the frame.
  * Those that are worth more choose first; one that finds no room gets nothing. The same wishes give the same spots.
  */
-export function placeLabels(wishes: Wish[], frame: Frame): (Spot | undefined)[] {
+export function placeLabels(wishes: Wish[], frame: LabelArea): (Spot | undefined)[] {
 	const worths = [...new Set(wishes.map(({ worth }) => worth))].sort((a, b) => b - a);
 	const spots = new Map<Wish, Spot>();
 	for (const worth of worths) {

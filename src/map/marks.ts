@@ -3,7 +3,7 @@ import { memoize } from '../memoize.ts';
 import { borderLines } from './base.ts';
 import type { MapData, Place, Railway } from './data.ts';
 import { frameFor, keyOf, REMEMBERED, unitsPerKm, type Degrees, type Sheet, type Size } from './frame.ts';
-import { ABOVE, BELOW, LEFT, placeLabels, RIGHT, type Frame, type Spot, type Wish } from './labels.ts';
+import { ABOVE, BELOW, LEFT, placeLabels, RIGHT, type LabelArea, type Spot, type Wish } from './labels.ts';
 import { distance, pointsAlong, type Point } from './points.ts';
 import { scaleBar, type Bar } from './scale-bar.ts';
 import { widthOf } from './text.ts';
@@ -18,7 +18,7 @@ export interface Mark extends Wish {
 	airport?: boolean;
 }
 
-export interface Marked {
+interface Marked {
 	projection: GeoProjection;
 	size: Size;
 	bar: Bar;
@@ -71,7 +71,7 @@ const sideOf = (from: Point, to: Point) =>
  * without a border by its places. `others` are the middles of the other countries: a name that stands nearer to one
  * of them would seem to be its.
  */
-function placeCountry(name: string, middle: Point, others: Point[], border: Point[], frame: Frame, type: number) {
+function placeCountry(name: string, middle: Point, others: Point[], border: Point[], frame: LabelArea, type: number) {
 	const isOwn = ({ left, right, top, bottom }: Spot) => {
 		const centre = { x: (left + right) / 2, y: (top + bottom) / 2 };
 		return others.every((other) => distance(centre, middle) < distance(centre, other));
@@ -99,7 +99,7 @@ function placeCountries(
 	countries: MapData['countries'],
 	border: Point[],
 	to: (at: Degrees) => Point,
-	frame: Frame,
+	frame: LabelArea,
 	type: number,
 ): Marked['marks'] {
 	const shown = countries.map(({ name, at }) => ({ name, middle: to(at) })).filter(({ middle }) => isOn(frame)(middle));

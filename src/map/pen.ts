@@ -29,7 +29,7 @@ function strokesOf(projection: GeoProjection, object: GeoPermissibleObjects) {
 		arc() {},
 	};
 	geoPath(projection, pen)(object);
-	// A ring that the grid swallowed is no ring.
+	// Rounded to the grid, a small ring may be left with fewer than three points: it has no area to draw.
 	return strokes.filter(({ steps, closed }) => steps.length > (closed ? 2 : 1));
 }
 

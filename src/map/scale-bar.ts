@@ -1,6 +1,6 @@
 import type { GeoProjection } from 'd3-geo';
 import { unitsPerKm, type Size } from './frame.ts';
-import type { Box } from './search.ts';
+import type { Box } from '../labels/placement.ts';
 import { widthOf } from './text.ts';
 
 /** How long a distance is on a map: a line in the lower left corner with its kilometres. */

@@ -2,7 +2,7 @@ import { fileCss } from './ink-css.ts';
 import { drawPoster, type PosterFacts } from './poster.ts';
 import type { Inks, Season } from './seasons.ts';
 
-/** The height of the frame of every drawing, in its own units. */
+/** The height of the canvas of every drawing, in its own units. */
 export const HEIGHT = 1000;
 
 /** How much of a drawing its small copy holds: fewer trees, glints and flakes than the large one. */

@@ -1,13 +1,13 @@
 import { curveBasis, curveCatmullRom, line as openLine } from 'd3-shape';
-import { between, circle, ink, line, rect, round, shape, type Frame } from './frame.ts';
+import { between, circle, ink, line, rect, round, shape, type Canvas } from './canvas.ts';
 
-/** What is drawn in the scale of the frame needs no fractions. */
+/** What is drawn in the scale of the canvas needs no fractions. */
 const whole = Math.round;
 
 type Point = readonly [number, number];
 
 /** The upper edge of a band of land: points that waver around `top`, all fractions of the height. */
-export function edge({ width, height, random }: Frame, top: number, swing: number): Point[] {
+export function edge({ width, height, random }: Canvas, top: number, swing: number): Point[] {
 	const steps = Math.max(4, Math.round(width / 170));
 	return Array.from(
 		{ length: steps + 3 },
@@ -22,7 +22,7 @@ function smooth(points: readonly Point[], foot: number) {
 }
 
 /** Bands of sky, so many as there are inks for them, with stars that show after dusk. */
-export function sky({ width, height, random, detail }: Frame, bands: number) {
+export function sky({ width, height, random, detail }: Canvas, bands: number) {
 	const band = (at: number) =>
 		rect(
 			0,
@@ -42,7 +42,7 @@ export function sky({ width, height, random, detail }: Frame, bands: number) {
 }
 
 /** The sun by day; after dusk a crescent moon in its place. */
-export function sun({ width, height }: Frame, x: number, y: number, size: number) {
+export function sun({ width, height }: Canvas, x: number, y: number, size: number) {
 	const r = size * Math.min(width, height);
 	const [cx, cy] = [round(x * width), round(y * height)];
 	// Two circles that cut each other: the moon's, and one of nearly the same size half a radius to the right.
@@ -53,14 +53,14 @@ export function sun({ width, height }: Frame, x: number, y: number, size: number
 	);
 }
 
-/** A smooth band of land from its wavering edge down to the foot of the frame. */
-export const land = (frame: Frame, top: number, swing: number, fill: string) =>
-	shape(smooth(edge(frame, top, swing), frame.height), fill);
+/** A smooth band of land from its wavering edge down to the foot of the canvas. */
+export const land = (canvas: Canvas, top: number, swing: number, fill: string) =>
+	shape(smooth(edge(canvas, top, swing), canvas.height), fill);
 
 /** A hill that is bare above and wooded along its edge: the edge is set with small spruces. */
-export function forest(frame: Frame, top: number, swing: number, fill: string, tall: number) {
-	const points = edge(frame, top, swing);
-	const { width, height, random, detail } = frame;
+export function forest(canvas: Canvas, top: number, swing: number, fill: string, tall: number) {
+	const points = edge(canvas, top, swing);
+	const { width, height, random, detail } = canvas;
 	const trees = Math.round((width / (tall * height)) * 2 * detail);
 	const tips = Array.from({ length: trees }, (_, at) => {
 		const x = ((at + random()) / trees) * width;
@@ -78,8 +78,8 @@ export function forest(frame: Frame, top: number, swing: number, fill: string, t
 }
 
 /** Water between two heights, with glints that gather under the sun. */
-export function water(frame: Frame, top: number, foot: number, sunX: number) {
-	const { width, height, random, detail } = frame;
+export function water(canvas: Canvas, top: number, foot: number, sunX: number) {
+	const { width, height, random, detail } = canvas;
 	const count = Math.round((width / 26) * detail);
 	// The nearer a glint, the thicker it is, in three steps.
 	const glints = ['', '', ''];
@@ -96,8 +96,8 @@ export function water(frame: Frame, top: number, foot: number, sunX: number) {
 	return rect(0, top * height, width, (foot - top) * height + 2, 'water') + lines.join('');
 }
 
-/** A river that widens from a point far off to the foot of the frame. */
-export function river({ width, height }: Frame, x: number, top: number, to: number, size: number) {
+/** A river that widens from a point far off to the foot of the canvas. */
+export function river({ width, height }: Canvas, x: number, top: number, to: number, size: number) {
 	const [y0, h] = [top * height, (1 - top) * height];
 	const at = (fx: number, fy: number) => `${round(fx * width)} ${round(y0 + fy * h)}`;
 	const half = size / 2;
@@ -107,12 +107,12 @@ export function river({ width, height }: Frame, x: number, top: number, to: numb
 	);
 }
 
-/** Fields: bands that swing across the frame, each with its furrows, in the inks field0, field1, field2 … */
-export function fields(frame: Frame, top: number, foot: number, bands: number) {
-	const { height, detail } = frame;
+/** Fields: bands that swing across the canvas, each with its furrows, in the inks field0, field1, field2 … */
+export function fields(canvas: Canvas, top: number, foot: number, bands: number) {
+	const { height, detail } = canvas;
 	return Array.from({ length: bands }, (_, at) => {
 		const y = top + ((foot - top) * at) / bands;
-		const points = edge(frame, y, 0.018);
+		const points = edge(canvas, y, 0.018);
 		const gap = ((foot - top) / bands) * height;
 		const furrows = Array.from({ length: at % 2 || detail < 0.5 ? 0 : 4 }, (__, row) => {
 			const drop = gap * (0.22 + row * 0.24);
@@ -131,8 +131,8 @@ export function fields(frame: Frame, top: number, foot: number, bands: number) {
 	}).join('');
 }
 
-/** A road or a railway that runs from the foot of the frame to a point far off. */
-export function way({ width, height }: Frame, x: number, top: number, to: number, kind: 'road' | 'rail') {
+/** A road or a railway that runs from the foot of the canvas to a point far off. */
+export function way({ width, height }: Canvas, x: number, top: number, to: number, kind: 'road' | 'rail') {
 	const [x0, y0, x1] = [x * width, top * height, to * width];
 	const bend = `C${round(x0 + (x1 - x0) * 0.1)} ${round(y0 + (height - y0) * 0.35)} ${round(x0 - (x1 - x0) * 0.5)} ${round(y0 + (height - y0) * 0.55)}`;
 	const wide = width * 0.06;

@@ -1,4 +1,4 @@
-import { between, ink, line, placed, rect, shape, snow, type Frame } from './frame.ts';
+import { between, ink, line, placed, rect, shape, snow, type Canvas } from './canvas.ts';
 
 /** A spruce with its foot at 0 0, 100 high: three skirts of branches, in winter each under its load of snow. */
 export const SPRUCE =
@@ -62,7 +62,7 @@ interface Row {
 	count: number;
 }
 
-const placesIn = ({ width, height, random, detail }: Frame, { x, to, y, size, count }: Row, spread: number) =>
+const placesIn = ({ width, height, random, detail }: Canvas, { x, to, y, size, count }: Row, spread: number) =>
 	Array.from({ length: Math.max(1, Math.round(count * detail)) }, (_, at) => ({
 		x: (x + ((to - x) * (at + random() * 0.9)) / Math.max(1, Math.round(count * detail))) * width,
 		y: (y + (random() - 0.5) * spread) * height,
@@ -70,22 +70,22 @@ const placesIn = ({ width, height, random, detail }: Frame, { x, to, y, size, co
 	})).sort((a, b) => a.y - b.y);
 
 /** Trees or reeds in a row, each a little different in place and size. */
-export const growth = (frame: Frame, row: Row, drawing: string) =>
-	placesIn(frame, row, row.size * 0.25)
+export const growth = (canvas: Canvas, row: Row, drawing: string) =>
+	placesIn(canvas, row, row.size * 0.25)
 		.map(({ x, y, scale }) => placed(x, y, scale, drawing))
 		.join('');
 
 /**
  * Houses in a row: a farm, a street, a village. `size` is the width of a house as a fraction of the height of the
- * frame.
+ * canvas.
  */
-export const houses = (frame: Frame, row: Row, wall: string) =>
-	placesIn({ ...frame, detail: 1 }, row, row.size * 0.35)
+export const houses = (canvas: Canvas, row: Row, wall: string) =>
+	placesIn({ ...canvas, detail: 1 }, row, row.size * 0.35)
 		.map(({ x, y, scale }, at) => placed(x, y, scale, house(wall, (at + Math.round(x)) % 2 === 0)))
 		.join('');
 
 /** Falling snow: flakes of three sizes that show in winter only. */
-export function snowfall({ width, height, random, detail }: Frame, count: number) {
+export function snowfall({ width, height, random, detail }: Canvas, count: number) {
 	const flakes = ['', '', ''];
 	for (let at = 0; at < Math.round(count * detail ** 2); at += 1) {
 		const size = Math.floor(random() * 3);

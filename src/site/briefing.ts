@@ -95,7 +95,7 @@ export function briefingOf(page: Municipality) {
 	});
 }
 
-// These lines always hold a link to where the answer is looked up.
+// The answers to these lines are links of their own, so nobody need be asked for what is missing.
 const hasOwnLink = (line: Line) => line === 'work' || line === 'travel';
 
 /** The journey to the big city that the region is compared with, at the country's planner; nothing without stations. */

@@ -1,5 +1,5 @@
 import { translator } from '../i18n/translate.ts';
-import type { CalendarEvent } from './calendar.ts';
+import type { CalendarEvent } from './ics-file.ts';
 import { entriesAbout, placePages, placesAround, tradesOf } from './entries.ts';
 import { pageOf, pages, pagesIn, type Page, type PageOf } from './pages.ts';
 import { revisionOf } from './revisions.ts';

@@ -1,9 +1,9 @@
 import { readEntries, type EntryFolder } from '../collections/entries.ts';
 import { kinds, type Kind } from '../collections/kinds.ts';
 import { locales } from '../i18n/locales.ts';
-import { facetPages } from './facets.ts';
+import { facetPages } from './facet-pages.ts';
 import { listFacts, listTexts, wordOf } from './lists.ts';
-import { pagesOf, type Page } from './pages-of.ts';
+import { pagesOf, type Page } from './page-model.ts';
 
 interface Read {
 	entries: EntryFolder[];

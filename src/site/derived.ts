@@ -1,7 +1,7 @@
 import { traitsOf, type ListedKind } from '../collections/kinds.ts';
 import type { AddressWord } from '../i18n/address-words.ts';
 import { addressWord } from '../i18n/translate.ts';
-import type { Page } from './pages-of.ts';
+import type { Page } from './page-model.ts';
 
 /** What decides whether something is made of a page. */
 type Source = Pick<Page, 'kind' | 'id'> & { facts: { data: object } };
@@ -36,7 +36,7 @@ export const derivations = {
 	rss: { of: isFollowed, file: 'feed.xml' },
 	json: { of: isFollowed, file: 'feed.json' },
 } as const satisfies Record<string, Derivation>;
-export type DerivedName = keyof typeof derivations;
+type DerivedName = keyof typeof derivations;
 
 const rows = Object.entries(derivations) as [DerivedName, Derivation][];
 

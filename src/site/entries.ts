@@ -1,7 +1,7 @@
 import { isTopicalKind, type TopicalKind } from '../collections/kinds.ts';
 import { isRegion, parsePlace, regionPlace } from '../collections/places.ts';
 import { pageAt, pageOf, pagesIn, type Page, type PageOf } from './pages.ts';
-import { aroundOf } from './facets-of.ts';
+import { aroundOf } from './facet-model.ts';
 import { isListed } from './visibility.ts';
 
 /** Pages of the kinds that belong to places. */

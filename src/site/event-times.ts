@@ -6,7 +6,7 @@ export type EventFacts = z.infer<typeof events.facts>;
 type Recurs = NonNullable<EventFacts['recurs']>;
 
 /** When an event takes place next: its first and last day, and whether the days are known or only the months. */
-export interface Occurrence {
+interface Occurrence {
 	start: Temporal.PlainDate;
 	end: Temporal.PlainDate;
 	exact: boolean;

@@ -1,4 +1,4 @@
-import { isFallback, type Page } from './pages-of.ts';
+import { isFallback, type Page } from './page-model.ts';
 import { phaseOf } from './visibility.ts';
 
 /** Pages that lead to others. What happened stays findable when it is over; a campaign does not. */

@@ -10,7 +10,7 @@ import { isCurrent, isListed, isOver } from './visibility.ts';
 type List = PageOf<'lists'> | PageOf<'facets'>;
 
 /** A part of a list under a heading of its own, or the whole list without one. */
-export interface Group {
+interface Group {
 	id: string;
 	title?: string;
 	entries: Topical[];

@@ -4,7 +4,7 @@ import { today } from '../today.ts';
 import { derivedHref, isFollowed } from './derived.ts';
 import type { Topical } from './entries.ts';
 import type { Feed } from './feed.ts';
-import { isFallback } from './pages-of.ts';
+import { isFallback } from './page-model.ts';
 import { pagesIn, type PageOf } from './pages.ts';
 import { isListed } from './visibility.ts';
 

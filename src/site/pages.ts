@@ -4,9 +4,9 @@ import { idsOf } from '../content/ids.ts';
 import { locales } from '../i18n/locales.ts';
 import { turned } from '../i18n/quotes.ts';
 import { quotesOf } from '../i18n/translate.ts';
-import { facetPages } from './facets.ts';
+import { facetPages } from './facet-pages.ts';
 import { listFacts, listTexts, wordOf } from './lists.ts';
-import { pagesOf, type Page as PageOfEntry } from './pages-of.ts';
+import { pagesOf, type Page as PageOfEntry } from './page-model.ts';
 import { counter } from './progress.ts';
 import { phaseOf } from './visibility.ts';
 
@@ -40,7 +40,7 @@ export const pages = [...entryPages, ...facetPages(entryPages)];
 export const pageMade = counter('pages', pages.length);
 
 export type Page = (typeof pages)[number];
-export type PageKind = Page['kind'];
+type PageKind = Page['kind'];
 export type PageOf<K extends PageKind> = Extract<Page, { kind: K }>;
 
 const byKey = new Map<string, Page>(pages.map((page) => [`${page.kind}/${page.id}/${page.locale}`, page]));

@@ -6,7 +6,7 @@ import { inFolder, inSite } from '../site-address.ts';
 import { shortHref } from './campaigns.ts';
 import { sheetsOf } from './derived.ts';
 import { listOf, wordOf } from './lists.ts';
-import { hrefOf, type Page } from './pages-of.ts';
+import { hrefOf, type Page } from './page-model.ts';
 import type { Kind } from '../collections/kinds.ts';
 
 /**

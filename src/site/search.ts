@@ -6,7 +6,7 @@ import { isTopical, placesAround, tradesOf } from './entries.ts';
 import { placeName } from './figures.ts';
 import { listOf } from './lists.ts';
 import { isPassing } from './indexing.ts';
-import { isFallback } from './pages-of.ts';
+import { isFallback } from './page-model.ts';
 import { pageAt, pageOf, type Page } from './pages.ts';
 import { tradeKeywords } from './trades.ts';
 

@@ -2,7 +2,7 @@ import type { SitemapItem } from '@astrojs/sitemap';
 import { defaultLocale } from '../i18n/locales.ts';
 import { contentPages } from './content-pages.ts';
 import { isIndexable } from './indexing.ts';
-import { byDefault, inAllLocales, type Page } from './pages-of.ts';
+import { byDefault, inAllLocales, type Page } from './page-model.ts';
 
 const real = contentPages().filter(isIndexable);
 const byHref = new Map<string, Page>(real.map((page) => [page.href, page]));

@@ -1,6 +1,6 @@
 import { foreign } from '../i18n/foreign.ts';
 import { localeOf } from '../i18n/locales.ts';
-import type { Page } from './pages-of.ts';
+import type { Page } from './page-model.ts';
 
 /**
  * The attributes of an element that holds words of a page which fell back to another language; none where it did

@@ -20,7 +20,7 @@ interface Days {
  * its address, and stands in no list, feed, count, search or sitemap. `past`: it stands in the archive, and its
  * page leads on.
  */
-export type Phase = 'unpublished' | 'coming' | 'current' | 'past';
+type Phase = 'unpublished' | 'coming' | 'current' | 'past';
 
 const isEvent = (entry: Entry): entry is Entry & { facts: { data: EventFacts } } => entry.kind === 'events';
 

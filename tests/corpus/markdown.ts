@@ -12,7 +12,7 @@ import { nodesOf, readProse } from '../../src/content/prose.ts';
 import { quotesOf } from '../../src/i18n/translate.ts';
 
 /** A thing that Markdown allows: a piece of the page that comes of it, or the beginning of the words that refuse it. */
-export interface MarkdownCase {
+interface MarkdownCase {
 	case: string;
 	text: string;
 	html?: string;

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readEntries } from '../../src/collections/entries.ts';
 import { localeCodes } from '../../src/i18n/locales.ts';
 import { contentPages } from '../../src/site/content-pages.ts';
-import { isFallback } from '../../src/site/pages-of.ts';
+import { isFallback } from '../../src/site/page-model.ts';
 import { builtSite } from '../built-site.ts';
 import { builtPages } from '../pages.ts';
 

@@ -12,6 +12,7 @@ const ROOMS = [
 	'content',
 	'collections',
 	'i18n',
+	'labels',
 	'charts',
 	'map',
 	'posters',

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { localeOf, locales } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
 import { inSite } from '../../site-address.ts';
-import { hrefOf } from '../../site/pages-of.ts';
+import { hrefOf } from '../../site/page-model.ts';
 
 export const getStaticPaths = () => locales.map(({ code }) => ({ params: { locale: code } }));
 

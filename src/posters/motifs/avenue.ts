@@ -1,4 +1,4 @@
-import { ink, line, placed, round, shape } from '../frame.ts';
+import { ink, line, placed, round, shape } from '../canvas.ts';
 
 /** A broad-leaved tree with its foot at 0 0, 100 high: bare branches in winter. */
 const tree =

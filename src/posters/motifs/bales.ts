@@ -1,4 +1,4 @@
-import { ink, line, placed, shape, snow } from '../frame.ts';
+import { ink, line, placed, shape, snow } from '../canvas.ts';
 
 /** A round bale of straw, its end towards the viewer. */
 const bale =

@@ -1,4 +1,4 @@
-import { line, rect, round, shape, snow } from '../frame.ts';
+import { line, rect, round, shape, snow } from '../canvas.ts';
 
 const bays = Array.from({ length: 30 }, (_, at) => round(-146 + at * 8));
 const floor = (y: number) => bays.map((x) => `M${x} ${y}v-7.5q2-2 4 0v7.5z`).join('');

@@ -1,4 +1,4 @@
-import { ink, line, rect, shape, snow } from '../frame.ts';
+import { ink, line, rect, shape, snow } from '../canvas.ts';
 
 const both = (draw: (side: 1 | -1) => string) => draw(-1) + draw(1);
 

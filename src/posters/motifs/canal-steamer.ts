@@ -1,4 +1,4 @@
-import { ink, line, rect, shape, snow } from '../frame.ts';
+import { ink, line, rect, shape, snow } from '../canvas.ts';
 
 /**
  * A small passenger steamer from the side: dark hull, white saloon, sun deck with awning, one tall funnel with a

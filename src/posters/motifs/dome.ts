@@ -1,4 +1,4 @@
-import { ink, rect, round, shape, snow } from '../frame.ts';
+import { ink, rect, round, shape, snow } from '../canvas.ts';
 
 /**
  * A round hall under a low dome, its rim wide as a saucer's: ribs, a lantern on top, a glass foot. 140 wide, 56

@@ -1,4 +1,4 @@
-import { ink, line, rect, shape, snow } from '../frame.ts';
+import { ink, line, rect, shape, snow } from '../canvas.ts';
 
 const along = (step: number) => Array.from({ length: Math.floor(200 / step) + 1 }, (_, at) => -100 + at * step);
 

@@ -1,4 +1,4 @@
-import { circle, rect, shape, snow } from '../frame.ts';
+import { circle, rect, shape, snow } from '../canvas.ts';
 
 /** A flat wagon with coils of sheet steel. */
 const wagon = (x: number) =>

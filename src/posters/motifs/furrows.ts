@@ -1,4 +1,4 @@
-import { round, shape } from '../frame.ts';
+import { round, shape } from '../canvas.ts';
 
 const far = (at: number) => round(at * 4.5);
 const strip = (from: number, to: number) =>

@@ -1,4 +1,4 @@
-import { ink, line, rect, round, shape, snow } from '../frame.ts';
+import { ink, line, rect, round, shape, snow } from '../canvas.ts';
 
 const rows = [0, -27, -53, -76];
 const columns = 12;

@@ -1,4 +1,4 @@
-import { shape } from '../frame.ts';
+import { shape } from '../canvas.ts';
 
 /** A shore of grain that rolls in from the right: bands of field over a green foot. Its corner at 0 0, 300 wide. */
 export const grainShore = () =>

@@ -1,4 +1,4 @@
-import { rect, shape, snow } from '../frame.ts';
+import { rect, shape, snow } from '../canvas.ts';
 
 /** A timber head frame over a mine shaft: tapering red tower with white corners, hoist house beside it. */
 export const headFrame = () =>

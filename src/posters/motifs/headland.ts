@@ -1,4 +1,4 @@
-import { shape } from '../frame.ts';
+import { shape } from '../canvas.ts';
 
 /** A dark headland that slopes from the left into the water. Its corner at 0 0, 310 wide. */
 export const headland = () =>

@@ -1,4 +1,4 @@
-import { rect, shape, snow } from '../frame.ts';
+import { rect, shape, snow } from '../canvas.ts';
 
 const row = (y: number, height: number) =>
 	[-50, -34, -18, 12, 28, 44]

@@ -1,4 +1,4 @@
-import { circle, ink, line, rect, shape } from '../frame.ts';
+import { circle, ink, line, rect, shape } from '../canvas.ts';
 
 const green = ` fill-opacity="${ink('leaves')}"`;
 const ring = (x: number, y: number, r: number) =>

@@ -1,4 +1,4 @@
-import { rect, shape, snow } from '../frame.ts';
+import { rect, shape, snow } from '../canvas.ts';
 
 /**
  * A timber house whose door stands open: light falls out over the step and the path. 110 wide, 92 high; the path of

@@ -1,4 +1,4 @@
-import { ink, line, round, shape } from '../frame.ts';
+import { ink, line, round, shape } from '../canvas.ts';
 
 /** A ragged ring around the pit: an ellipse whose rim bulges and breaks as rock does. */
 function ring(size: number, drop: number) {

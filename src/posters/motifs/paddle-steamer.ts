@@ -1,4 +1,4 @@
-import { ink, line, panes, rect, round, shape, snow } from '../frame.ts';
+import { ink, line, panes, rect, round, shape, snow } from '../canvas.ts';
 
 const fan = Array.from({ length: 7 }, (_, at) => {
 	const turn = (Math.PI * (at + 1)) / 8;

@@ -1,4 +1,4 @@
-import { line, shape } from '../frame.ts';
+import { line, shape } from '../canvas.ts';
 
 const lines = [0.16, 0.3, 0.44, 0.58, 0.72, 0.86];
 const left = (part: number) =>

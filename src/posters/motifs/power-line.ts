@@ -1,4 +1,4 @@
-import { line, placed, round, shape } from '../frame.ts';
+import { line, placed, round, shape } from '../canvas.ts';
 
 const ends = [-43, 0, 43];
 const zigzag = (x: number, lean: number) =>

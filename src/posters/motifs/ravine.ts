@@ -1,4 +1,4 @@
-import { ink, round, shape } from '../frame.ts';
+import { ink, round, shape } from '../canvas.ts';
 
 /** The crowns of leafy trees along a line: bumps between two points, bulging to the left of the way. */
 function crowns(x0: number, y0: number, x1: number, y1: number, count: number) {

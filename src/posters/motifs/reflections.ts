@@ -1,4 +1,4 @@
-import { ink, shape } from '../frame.ts';
+import { ink, shape } from '../canvas.ts';
 
 const broken = [-74, -52, 12, 64]
 	.map((x) => [3, 8, 14, 20].map((y, at) => `M${x - 4 + (at % 2) * 2} ${y}h8v2h-8z`).join(''))

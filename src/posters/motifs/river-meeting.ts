@@ -1,4 +1,4 @@
-import { ink, shape } from '../frame.ts';
+import { ink, shape } from '../canvas.ts';
 
 /**
  * Two rivers that wind down from the horizon on either side of a headland, meet and flow on as one towards the

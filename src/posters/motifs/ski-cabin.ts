@@ -1,4 +1,4 @@
-import { line, pane, rect, shape, snow } from '../frame.ts';
+import { line, pane, rect, shape, snow } from '../canvas.ts';
 
 /**
  * A mountain cabin of dark logs with a low roof, a stone chimney and a porch, skis against its wall. 120 wide, 70

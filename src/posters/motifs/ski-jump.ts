@@ -1,4 +1,4 @@
-import { placed, shape, snow } from '../frame.ts';
+import { placed, shape, snow } from '../canvas.ts';
 
 const slope = 'M8-41C28-36 46-10 100 1H62C40-4 14-20 8-41z';
 

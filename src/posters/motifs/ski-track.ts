@@ -1,4 +1,4 @@
-import { ink, line, shape } from '../frame.ts';
+import { ink, line, shape } from '../canvas.ts';
 
 const band =
 	'M-22 2C-6-14 30-22 44-34 58-46 20-54 10-66 2-76 22-86 40-100l3 .5C28-86 14-76 22-67c12 11 58 18 52 34C68-18 34-12 26 2z';

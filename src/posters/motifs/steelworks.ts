@@ -1,4 +1,4 @@
-import { rect, round, shape, snow } from '../frame.ts';
+import { rect, round, shape, snow } from '../canvas.ts';
 
 /** A stack with a dark mouth and two bands. */
 const stack = (x: number, h: number, w: number) =>

@@ -1,4 +1,4 @@
-import { ink, line, rect, round, shape, snow } from '../frame.ts';
+import { ink, line, rect, round, shape, snow } from '../canvas.ts';
 
 /** A timber tower of boards under a saddle roof, open below for the roadway, on a stone pier. */
 const tower = (x: number) =>

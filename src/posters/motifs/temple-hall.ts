@@ -1,4 +1,4 @@
-import { rect, shape, snow } from '../frame.ts';
+import { rect, shape, snow } from '../canvas.ts';
 
 /** A concert hall like a Greek temple on its mound: six columns under a pediment, wings behind. 170 wide. */
 export const templeHall = () =>

@@ -1,4 +1,4 @@
-import { line, pane, panes, rect, round, snow } from '../frame.ts';
+import { line, pane, panes, rect, round, snow } from '../canvas.ts';
 
 /** Every other storey, as lines of a width from x. */
 const rows = (every: number, x: number, width: number) =>

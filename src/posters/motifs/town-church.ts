@@ -1,4 +1,4 @@
-import { circle, rect, shape, snow } from '../frame.ts';
+import { circle, rect, shape, snow } from '../canvas.ts';
 
 const arch = (x: number, y: number, w: number, h: number, fill: string) =>
 	shape(`M${x} ${y}v${-h}a${w / 2} ${w / 2} 0 0 1 ${w} 0v${h}z`, fill);

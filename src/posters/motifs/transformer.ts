@@ -1,4 +1,4 @@
-import { circle, rect, round, shape, snow } from '../frame.ts';
+import { circle, rect, round, shape, snow } from '../canvas.ts';
 
 /** A bushing: a stack of porcelain skirts that narrows upwards, with a rod and a ball on top. */
 function bushing(x: number, foot: number, height: number, lean: number) {

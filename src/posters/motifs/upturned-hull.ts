@@ -1,4 +1,4 @@
-import { line, panes, rect, round, shape, snow } from '../frame.ts';
+import { line, panes, rect, round, shape, snow } from '../canvas.ts';
 
 /** The line of a plank from stem to stem, as a part of the full height. */
 const plank = (part: number) => {

@@ -1,4 +1,4 @@
-import { pane, rect, shape, snow } from '../frame.ts';
+import { pane, rect, shape, snow } from '../canvas.ts';
 
 const arched = (x: number, y: number, w: number, h: number) => `M${x} ${y}v${-h}a${w / 2} ${w / 2} 0 0 1 ${w} 0v${h}z`;
 

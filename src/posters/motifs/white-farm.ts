@@ -1,4 +1,4 @@
-import { pane, rect, shape, snow } from '../frame.ts';
+import { pane, rect, shape, snow } from '../canvas.ts';
 
 const row = (from: number, count: number, y: number) =>
 	Array.from({ length: count }, (_, at) => `M${from + at * 13} ${y}h6.5v10h-6.5z`).join('');

@@ -1,4 +1,4 @@
-import { rect, round, shape, snow } from '../frame.ts';
+import { rect, round, shape, snow } from '../canvas.ts';
 
 /** A low timber house towards the street: long side, white corners, a row of windows. */
 function front(x: number, w: number, h: number, wall: string) {

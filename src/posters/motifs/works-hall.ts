@@ -1,4 +1,4 @@
-import { pane, rect, shape, snow } from '../frame.ts';
+import { pane, rect, shape, snow } from '../canvas.ts';
 
 const bays = [-120, -78, -36, 6, 48];
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { calendarOf } from '../../../site/calendar.ts';
+import { calendarOf } from '../../../site/ics-file.ts';
 import { calendars, inCalendar } from '../../../site/calendars.ts';
-import { pathOf } from '../../../site/pages-of.ts';
+import { pathOf } from '../../../site/page-model.ts';
 import type { PageOf } from '../../../site/pages.ts';
 import { today } from '../../../today.ts';
 

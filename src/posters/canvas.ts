@@ -1,5 +1,5 @@
-/** The frame of a drawing and the chance that draws in it. */
-export interface Frame {
+/** What a drawing is made on: its size, and the chance that draws in it. */
+export interface Canvas {
 	width: number;
 	height: number;
 	/** 1 for a poster, less for a card: how many trees and glints are drawn. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clashes, defaultOf, hrefOf, isFallback, pagesOf } from '../../src/site/pages-of.ts';
+import { clashes, defaultOf, hrefOf, isFallback, pagesOf } from '../../src/site/page-model.ts';
 
 const locales = [
 	{ code: 'sv', fallback: ['nb', 'en'] },

@@ -10,9 +10,9 @@ export interface Choice extends Box {
 	cost: number;
 }
 
-/** How dear the boxes are that are tried first, and so on. */
+/** The highest cost of a box in each round: dearer ones are tried only if a name found no room before. */
 const TIERS = [4, 10, 20, Infinity];
-/** How long to search in each of them before taking the best answer so far. */
+/** How many steps to follow in each of them before the best answer so far is taken. */
 const PATIENCE = 20_000;
 
 /** Whether two boxes cover each other. */

@@ -3,7 +3,7 @@ import nodeIcal, { type VEvent } from 'node-ical';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/locales.ts';
-import { calendarOf, type CalendarEvent } from '../../src/site/calendar.ts';
+import { calendarOf, type CalendarEvent } from '../../src/site/ics-file.ts';
 import type { EventFacts } from '../../src/site/event-times.ts';
 
 const setting = { site: new URL('https://region.example/'), on: Temporal.PlainDate.from('2026-11-27') };

@@ -2,15 +2,15 @@ import { facetedKinds } from '../collections/kinds.ts';
 import { placeKey } from '../collections/places.ts';
 import { locales } from '../i18n/locales.ts';
 import { addressWord, translator } from '../i18n/translate.ts';
-import { aroundOf, facetsOf, type Facet } from './facets-of.ts';
-import { hrefOf, type Page } from './pages-of.ts';
+import { aroundOf, facetsOf, type Facet } from './facet-model.ts';
+import { hrefOf, type Page } from './page-model.ts';
 import { tradeName, tradePath } from './trades.ts';
 import { isListed } from './visibility.ts';
 
 type Data = { source: string; region?: string; places?: string[]; trades?: string[] | undefined };
 
 /** A list that is narrowed, as a page. Its id is `<kind>/<place or trade>/<value>`, with hyphens for slashes. */
-export interface FacetPage extends Page<'facets', { id: string; data: { source: string; facet: Facet } }> {}
+interface FacetPage extends Page<'facets', { id: string; data: { source: string; facet: Facet } }> {}
 
 const idOf = ({ kind, by, value }: Facet) => [kind, by, value.replace('/', '-')].join('-');
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aroundOf, facetsOf } from '../../src/site/facets-of.ts';
+import { aroundOf, facetsOf } from '../../src/site/facet-model.ts';
 
 const regions: Record<string, string> = { a: 'east', b: 'west' };
 
