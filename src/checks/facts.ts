@@ -1,7 +1,9 @@
 import { citations } from './citations.ts';
 import type { AnyFacts, EntryFolder } from '../collections/entries.ts';
 import type { FactsOf } from '../collections/facts.ts';
+import { moneyProblems } from './money.ts';
 import { nationalProblems, type Searches } from './national.ts';
+import { idsOf } from '../content/ids.ts';
 import type { Problem } from '../content/problem.ts';
 import { kindProblems } from './rules.ts';
 import { senseProblems } from './sense.ts';
@@ -37,6 +39,13 @@ export function countriesOf(entries: EntryFolder[]): Countries {
 function twice<T>(items: T[], key: (item: T) => string) {
 	const seen = new Set<string>();
 	return items.flatMap((item, at) => (seen.has(key(item)) || !seen.add(key(item)) ? [{ at, key: key(item) }] : []));
+}
+
+/** What is wrong in the rules of money of a country. A municipality needs a value of each indicator that they read. */
+function rulesOfMoney({ kind, data }: EntryFolder, values: Values, countries: Countries) {
+	if (kind !== 'countries' || !data?.money) return [];
+	const own = idsOf('municipalities').filter((id) => countries.get(id) === data.code);
+	return moneyProblems(data.money, (statistic) => own.filter((id) => !hasValue(values, statistic, id)));
 }
 
 /** Countries whose money an indicator shows without saying what it is called. */
@@ -82,6 +91,7 @@ export function problemsInFacts(
 			...kindProblems(entry),
 			...nationalProblems(entry, { values, searches }),
 			...senseProblems(entry, countries),
+			...rulesOfMoney(entry, values, countries),
 		].map(({ path, message }) => problem(path, message)),
 		...twice(figures, ({ of, place }) => (place === id ? of : `${of} of ${place}`)).map(({ at, key }) =>
 			problem(['figures', at], `"${key}" stands here twice. Take another one.`),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { country, language, url } from './fields.ts';
+import { country, language, source, url } from './fields.ts';
+import { money } from './money.ts';
 
 const HOLES = /\{(from|to)\.(id|name|lat|lon)\}/g;
 
@@ -56,6 +57,8 @@ export const countries = {
 			.describe('Its money.'),
 		vacancies: vacancies.describe('The official search for vacancies.'),
 		planner: planner.optional().describe('The official planner of journeys.'),
+		sources: z.array(source).default([]).describe('Where its rules of money come from.'),
+		money: money.optional().describe('How pay becomes money to live on. Without, nothing is counted there.'),
 	}),
 };
 export type Country = z.infer<typeof countries.facts>;
