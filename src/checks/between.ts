@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Problem } from '../content/problem.ts';
 import { contentDir } from '../content/dir.ts';
+import { hint } from '../content/hint.ts';
 import { readOf, type EntryFolder } from '../collections/entries.ts';
 
 const problem = (entry: EntryFolder, path: (string | number)[], message: string): Problem => ({
@@ -51,5 +52,27 @@ function circles(entries: EntryFolder[]): Problem[] {
 		});
 }
 
+/** Licences whose guide has no such step. */
+function lostSteps(entries: EntryFolder[]): Problem[] {
+	const steps = new Map(readOf('guides', entries).map(({ id, data }) => [id, data.steps.map((step) => step.id)]));
+	return readOf('occupations', entries).flatMap((entry) =>
+		Object.entries(entry.data.regulated).flatMap(([country, { guide, step }]) =>
+			steps.get(guide)?.includes(step) === false
+				? [
+						problem(
+							entry,
+							['regulated', country, 'step'],
+							`the guide "${guide}" has no step "${step}". ${hint(step, steps.get(guide)!)}`,
+						),
+					]
+				: [],
+		),
+	);
+}
+
 /** What is wrong between entries though each is right by itself. */
-export const problemsBetween = (entries: EntryFolder[]): Problem[] => [...sameTrades(entries), ...circles(entries)];
+export const problemsBetween = (entries: EntryFolder[]): Problem[] => [
+	...sameTrades(entries),
+	...circles(entries),
+	...lostSteps(entries),
+];

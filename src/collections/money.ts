@@ -89,6 +89,13 @@ export const money = z.strictObject({
 			source: localId.describe('The id of the source in this file.'),
 		})
 		.describe('The rate that money of two countries is compared by.'),
+	pay: z
+		.strictObject({
+			median: z.number().positive().describe('Half of all who work full time earn more a month, before tax.'),
+			period: period.describe('What it is for.'),
+			source: localId.describe('The id of the source in this file.'),
+		})
+		.describe('What work pays, whatever it is.'),
 	mortgage: z
 		.strictObject({
 			rate: z.number().positive().describe('The mean interest on new mortgages, per cent.'),

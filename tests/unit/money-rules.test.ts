@@ -9,10 +9,17 @@ import { calculationOf, constantsOf, ratesOf } from '../../src/money/nation.ts';
 
 const countries = factsOf('countries');
 const rules = (id: string) => countries.get(id)!.money!;
-const problemsIn = (money: Money) => moneyProblems(money, () => []).map(({ path, message }) => `${path.join('.')}: ${message}`);
+const problemsIn = (money: Money) =>
+	moneyProblems(money, () => []).map(({ path, message }) => `${path.join('.')}: ${message}`);
 const tax = (id: string, pay: number, more = {}) => {
 	const money = rules(id);
-	return outcome(calculationOf(money, 'tax')!, { ...constantsOf(money), 'municipal-rate': 34.05, 'burial-rate': 0.292, ...more, pay });
+	return outcome(calculationOf(money, 'tax')!, {
+		...constantsOf(money),
+		'municipal-rate': 34.05,
+		'burial-rate': 0.292,
+		...more,
+		pay,
+	});
 };
 
 test('all published examples of both countries come out', () => {
@@ -66,6 +73,7 @@ const third = (change: (text: string) => string = (text) => text) =>
 			change(`
 year: '2026'
 exchange: { perEuro: 1, date: 2026-01-01, source: made-up }
+pay: { median: 2000, period: '2025', source: made-up }
 mortgage: { rate: 4, period: '2026-01', source: made-up }
 deposit: { share: 15, source: made-up }
 constants: [{ id: threshold, values: { '2025': 20000, '2026': 30000 }, source: made-up }]
