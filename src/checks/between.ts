@@ -56,17 +56,12 @@ function circles(entries: EntryFolder[]): Problem[] {
 function lostSteps(entries: EntryFolder[]): Problem[] {
 	const steps = new Map(readOf('guides', entries).map(({ id, data }) => [id, data.steps.map((step) => step.id)]));
 	return readOf('occupations', entries).flatMap((entry) =>
-		Object.entries(entry.data.regulated).flatMap(([country, { guide, step }]) =>
-			steps.get(guide)?.includes(step) === false
-				? [
-						problem(
-							entry,
-							['regulated', country, 'step'],
-							`the guide "${guide}" has no step "${step}". ${hint(step, steps.get(guide)!)}`,
-						),
-					]
-				: [],
-		),
+		Object.entries(entry.data.regulated).flatMap(([country, licence]) => {
+			const known = licence && steps.get(licence.guide);
+			if (!known || known.includes(licence.step)) return [];
+			const message = `the guide "${licence.guide}" has no step "${licence.step}". ${hint(licence.step, known)}`;
+			return [problem(entry, ['regulated', country, 'step'], message)];
+		}),
 	);
 }
 

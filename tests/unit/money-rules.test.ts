@@ -113,6 +113,6 @@ test.for([
 	['rate: 20', 'rate: 21', 'the example "Made up" says 7000 for "all", and the steps give 7100.'],
 	['10, 7000', '10', 'the row has 2 numbers, and "given" and "gives" name 3.'],
 	['given: [pay, local-rate]', 'given: [pay, rent]', 'names "rent", which nothing here holds.'],
-])('where %s reads %s, an error says it', ([from, to, message]) => {
+] as const)('where %s reads %s, an error says it', ([from, to, message]) => {
 	expect(problemsIn(third((text) => text.replace(from, to))).join('\n')).toContain(message);
 });
