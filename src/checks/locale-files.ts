@@ -2,6 +2,7 @@ import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { isLanguage } from '../collections/fields.ts';
 import { listedKinds } from '../collections/kinds.ts';
 import { addressWordNames, fieldOf } from '../i18n/address-words.ts';
+import { formsOf } from '../i18n/intl.ts';
 import { localeSchema, type LocaleFile } from '../i18n/locale-schema.ts';
 import { counts, strings } from '../i18n/strings.ts';
 import { readFile } from '../content/files.ts';
@@ -13,13 +14,13 @@ import { problemsAgainst } from '../content/schema-faults.ts';
 import { readYaml, type YamlFile } from '../content/yaml-file.ts';
 
 /** The plural forms of a language that a count lacks. */
-const missingForms = (code: string, forms: Record<string, string>) =>
-	new Intl.PluralRules(code).resolvedOptions().pluralCategories.filter((category) => !(category in forms));
+const missingForms = (tag: string, forms: Record<string, string>) =>
+	formsOf(tag).filter((category) => !(category in forms));
 
 const missingCounts = (code: string, data: LocaleFile) =>
 	Object.keys(counts).flatMap((key) => {
 		const forms = data.strings[key as keyof typeof counts];
-		return forms ? missingForms(code, forms).map((form) => `strings.${key}.${form}`) : [];
+		return forms ? missingForms(data.intl ?? code, forms).map((form) => `strings.${key}.${form}`) : [];
 	});
 
 function missingIn(code: string, data: LocaleFile): string[] {

@@ -36,10 +36,17 @@ export const maximized = memoize(
 	(code) => new Intl.Locale(code).maximize(),
 );
 
+/** What Intl calls a language by, from its code. */
+export const tagOf = (code: string): string => localeOf(code).intl ?? code;
+
 /**
- * The language itself and those that it falls back to, best first; complete ones last of all, so that something is
- * always found.
+ * The language itself, by its code, and those that it falls back to, best first; complete ones last of all, so that
+ * something is always found.
  */
-export const chainOf = (locale: Locale): Locale[] => [
-	...new Set([locale, ...locale.fallback.map(localeOf), ...locales.filter((other) => other.complete)]),
-];
+export const chainOf = memoize(
+	(code: string) => code,
+	(code): readonly Locale[] => {
+		const locale = localeOf(code);
+		return [...new Set([locale, ...locale.fallback.map(localeOf), ...locales.filter((other) => other.complete)])];
+	},
+);

@@ -1,14 +1,12 @@
 import type { ListedKind } from '../collections/kinds.ts';
+import { memoize } from '../memoize.ts';
 import { fieldOf, type AddressWord } from './address-words.ts';
 import { foreign, languageOf, unmarked } from './foreign.ts';
 import type { Locale } from './locale-schema.ts';
-import { memoize } from '../memoize.ts';
-import { chainOf, localeOf } from './locales.ts';
+import { countIn, fill, piecesIn, pluralIn } from './intl.ts';
+import { chainOf, tagOf } from './locales.ts';
 import type { Quotes } from './quotes.ts';
 import type { CountKey, StringKey } from './strings.ts';
-
-const fill = (text: string, values: Record<string, string>) =>
-	text.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
 
 /**
  * A string in pieces: words as they are, and the names of its gaps; and its language, where it fell back to another
@@ -17,21 +15,15 @@ const fill = (text: string, values: Record<string, string>) =>
  */
 export function pieces(text: string) {
 	const locale = languageOf(text);
-	const parts = (locale ? unmarked(text) : text).split(/\{(\w+)\}/);
-	return { locale, pieces: parts.map((piece, at) => (at % 2 ? { gap: piece } : { words: piece })) };
+	return { locale, pieces: piecesIn(locale ? unmarked(text) : text) };
 }
-
-const chains = memoize(
-	(code: string) => code,
-	(code) => chainOf(localeOf(code)),
-);
 
 /**
  * Finds the first language of the chain that has something. Throws if none has, which a complete language rules
  * out.
  */
 function first<T>(code: string, what: string, pick: (locale: Locale) => T | undefined) {
-	for (const locale of chains(code)) {
+	for (const locale of chainOf(code)) {
 		const found = pick(locale);
 		if (found !== undefined) return { found, locale };
 	}
@@ -42,19 +34,10 @@ function first<T>(code: string, what: string, pick: (locale: Locale) => T | unde
 export const forReaders = (words: string, found: Locale, code: string) =>
 	found.code === code ? words : foreign(words, found);
 
-const pluralRules = memoize(
-	(code: string) => code,
-	(code) => new Intl.PluralRules(code),
-);
-const counts = memoize(
-	(code: string) => code,
-	(code) => new Intl.NumberFormat(code),
-);
-
 function translatorOf(code: string) {
-	const formOf = (key: CountKey, n: number) => {
+	const counted = (write: typeof countIn) => (key: CountKey, n: number) => {
 		const { found, locale } = first(code, `the string "${key}"`, ({ strings }) => strings[key]);
-		return { form: found[pluralRules(locale.code).select(n)] ?? found.other ?? '', locale };
+		return forReaders(write(tagOf(locale.code), n, found), locale, code);
 	};
 	return {
 		/** An interface string, with what stands in braces filled in. */
@@ -63,15 +46,9 @@ function translatorOf(code: string) {
 			return forReaders(fill(found, values), locale, code);
 		},
 		/** The plural form that a count takes, with its gap. */
-		form(key: CountKey, n: number) {
-			const { form, locale } = formOf(key, n);
-			return forReaders(form, locale, code);
-		},
+		form: counted(pluralIn),
 		/** A string with a count in the plural form that the count takes, the digits in the language of the words. */
-		count(key: CountKey, n: number) {
-			const { form, locale } = formOf(key, n);
-			return forReaders(fill(form, { n: counts(locale.code).format(n) }), locale, code);
-		},
+		count: counted(countIn),
 		/** The code of the language that a string is found in, for figures that stand in it. */
 		toldIn: (key: StringKey | CountKey) =>
 			first(code, `the string "${key}"`, ({ strings }) => strings[key]).locale.code,

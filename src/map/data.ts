@@ -30,7 +30,7 @@ export interface MapData {
 	fit: Degrees[];
 	places: Place[];
 	landmarks: Landmark[];
-	/** Countries by the middle of their places: each name stands on its own side of a border. */
+	/** Countries, in capitals, by the middle of their places: each name stands on its own side of a border. */
 	countries: { name: string; at: Degrees }[];
 	railways: Railway[];
 	/** So many kilometres, written out. */

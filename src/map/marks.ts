@@ -84,7 +84,7 @@ function placeCountry(name: string, middle: Point, others: Point[], border: Poin
 		{ point: middle, ways: undefined },
 	];
 	for (const { point, ways } of wishes) {
-		const country = mark('country', point, name.toUpperCase(), type * 0.92, type * 0.6, ways ? { ways } : {});
+		const country = mark('country', point, name, type * 0.92, type * 0.6, ways ? { ways } : {});
 		const [spot] = placeLabels([country], frame);
 		if (spot && (!ways || spot.cost < 3) && isOwn(spot)) return { mark: country, spot };
 	}

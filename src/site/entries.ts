@@ -1,5 +1,6 @@
 import { isTopicalKind, type TopicalKind } from '../collections/kinds.ts';
 import { isRegion, parsePlace, regionPlace } from '../collections/places.ts';
+import { comparer } from '../i18n/format.ts';
 import { pageAt, pageOf, pagesIn, type Page, type PageOf } from './pages.ts';
 import { aroundOf } from './facet-model.ts';
 import { isListed } from './visibility.ts';
@@ -31,7 +32,9 @@ export const placePages = (page: Topical) => page.facts.data.places.map((place) 
 
 /** The order of a list: that of its entries if they have one, the newest first if they are dated, else by title. */
 export function inListOrder<P extends Topical>(pages: P[]): P[] {
-	const { compare } = new Intl.Collator(pages[0]?.locale);
+	const [first] = pages;
+	if (!first) return [];
+	const compare = comparer(first.locale);
 	const order = ({ facts: { data } }: P) => ('order' in data ? data.order : 0);
 	return [...pages].sort((a, b) => order(a) - order(b) || compare(a.text.data.title, b.text.data.title));
 }

@@ -1,3 +1,4 @@
+import { byEnd } from '../i18n/format.ts';
 import { localeCodes } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { today } from '../today.ts';
@@ -26,7 +27,7 @@ export function feedOf(list: List, site: URL): Feed {
 	const whole = (path: string) => new URL(path, site).href;
 	const entries = (pagesIn(list.id as Topical['kind'], list.locale) as Topical[])
 		.filter((page) => isListed(page) && !isFallback(page))
-		.toSorted((a, b) => publishedOf(b).localeCompare(publishedOf(a)));
+		.toSorted((a, b) => byEnd(publishedOf(b), publishedOf(a)));
 	return {
 		title: `${list.text.data.title} – ${translator(list.locale).t('site.name')}`,
 		description: list.text.data.summary,

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { mean } from 'd3-array';
 import { countryName, kilometres } from '../i18n/format.ts';
+import { tagOf } from '../i18n/locales.ts';
 import type { MapData } from '../map/data.ts';
 import { marksOn } from '../map/marks.ts';
 import { sheets } from '../map/sheets.ts';
@@ -26,7 +27,7 @@ function countriesOf(places: Municipality[], locale: string) {
 	return [...new Set(places.map(countryOf))].map((country) => {
 		const points = places.filter((place) => countryOf(place) === country).map(pointOf);
 		return {
-			name: countryName(country, locale),
+			name: countryName(country, locale).toLocaleUpperCase(tagOf(locale)),
 			at: [mean(points, ([lon]) => lon)!, mean(points, ([, lat]) => lat)!] as const,
 		};
 	});

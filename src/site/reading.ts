@@ -1,3 +1,6 @@
+import { digits } from '../i18n/format.ts';
+import { byTag } from '../i18n/intl.ts';
+import { tagOf } from '../i18n/locales.ts';
 import { memoize } from '../memoize.ts';
 import type { Topical } from './entries.ts';
 
@@ -5,11 +8,13 @@ import type { Topical } from './entries.ts';
 // of non-fiction in English.
 const WORDS_A_MINUTE = 238;
 
+const segmenter = byTag((tag) => new Intl.Segmenter(tag, { granularity: 'word' }));
+
 const wordsIn = memoize(
 	({ kind, text, locale }: Topical) => `${locale} ${kind}/${text.id}`,
 	({ text, locale }) => {
 		const plain = (text.body ?? '').replace(/<[^>]*>/g, ' ');
-		const segments = new Intl.Segmenter(locale, { granularity: 'word' }).segment(plain);
+		const segments = segmenter(tagOf(locale)).segment(plain);
 		return [...segments].filter(({ isWordLike }) => isWordLike).length;
 	},
 );
@@ -19,4 +24,4 @@ const wordsIn = memoize(
  * and components.
  */
 export const minutesToRead = (page: Topical) =>
-	new Intl.NumberFormat(page.locale).format(Math.max(1, Math.round(wordsIn(page) / WORDS_A_MINUTE)));
+	digits(Math.max(1, Math.round(wordsIn(page) / WORDS_A_MINUTE)), page.locale);

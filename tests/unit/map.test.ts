@@ -19,9 +19,9 @@ const towns = {
 	estonia: [place('Tartu', 26.72, 58.38), place('Viljandi', 25.59, 58.36)],
 };
 const countries = [
-	{ name: 'Sverige', at: [15.4, 60.4] as const },
-	{ name: 'Norge', at: [11.1, 60.75] as const },
-	{ name: 'Estland', at: [26.1, 58.4] as const },
+	{ name: 'SVERIGE', at: [15.4, 60.4] as const },
+	{ name: 'NORGE', at: [11.1, 60.75] as const },
+	{ name: 'ESTLAND', at: [26.1, 58.4] as const },
 ];
 
 const mapOf = (places: MapData['places']): MapData => ({

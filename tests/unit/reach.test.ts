@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contact, telephone, toRing } from '../../src/collections/contact.ts';
-import { hours } from '../../src/i18n/hours.ts';
+import { openingHours } from '../../src/i18n/hours.ts';
 import { written } from '../../src/i18n/telephone.ts';
 import { planned } from '../../src/site/journeys.ts';
 
@@ -47,8 +47,8 @@ test('hours are said once for days that are alike, in the language of the page',
 		{ from: 'mo', to: 'fr', opens: '13:00', closes: '16:15' },
 		{ from: 'sa', to: 'sa', opens: '10:00', closes: '12:00' },
 	] as const;
-	expect(hours([...open], 'sv')).toBe('mån–fre 08:00–12:00 och 13:00–16:15; lör 10:00–12:00');
-	expect(hours([...open], 'en')).toMatch(/^Mon–Fri .* and .*; Sat /);
+	expect(openingHours([...open], 'sv')).toBe('mån–fre 08:00–12:00 och 13:00–16:15; lör 10:00–12:00');
+	expect(openingHours([...open], 'en')).toMatch(/^Mon–Fri .* and .*; Sat /);
 });
 
 test('a planner gets both stations, and no link is made of half of one', () => {

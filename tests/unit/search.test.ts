@@ -33,7 +33,7 @@ function indexOf(pages: Record<string, string>, vocabulary = Object.values(pages
 			unfilteredResultCount: search(words).length,
 		}),
 	};
-	return { pagefind, vocabulary: vocabularyOf({ inflected: true, words: vocabulary }), locale: 'sv', size: all.length };
+	return { pagefind, vocabulary: vocabularyOf({ inflected: true, words: vocabulary }), tag: 'sv', size: all.length };
 }
 const ids = async (index: Index, words: string) => (await lookUp(index, words, {})).hits.map(({ id }) => id);
 

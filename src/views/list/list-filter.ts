@@ -1,5 +1,7 @@
 import { dayOf } from '../../components/day.ts';
+import { pageTag } from '../../components/page-tag.ts';
 import { rowsInDate, showRows } from '../../components/rows-in-sight.ts';
+import { fill, numberIn } from '../../i18n/intl.ts';
 
 // A pressed filter shows this much of its neighbours, in pixels, so that a row is seen to go on.
 const EDGE = 24;
@@ -9,6 +11,7 @@ type Chosen = Record<string, string>;
 
 const belongs = (row: HTMLElement, by: string, value: string) =>
 	!value || row.dataset[`${by}s`]!.split(' ').includes(value);
+const number = (n: number) => numberIn(pageTag(), n);
 const fits = (row: HTMLElement, chosen: Chosen) => Object.keys(chosen).every((by) => belongs(row, by, chosen[by]!));
 
 /**
@@ -17,7 +20,6 @@ const fits = (row: HTMLElement, chosen: Chosen) => Object.keys(chosen).every((by
  */
 class ListFilter extends HTMLElement {
 	links = [...this.querySelectorAll<HTMLAnchorElement>('nav a')];
-	number = new Intl.NumberFormat(document.documentElement.lang);
 
 	connectedCallback() {
 		this.addEventListener('click', (event) => this.choose(event));
@@ -80,10 +82,7 @@ class ListFilter extends HTMLElement {
 		this.links.forEach((link) => this.press(link, chosen));
 		this.querySelectorAll('ul').forEach(intoView);
 		const shown = showRows((row) => fits(row, chosen));
-		this.querySelector('[role=status]')!.textContent = this.dataset['found']!.replace(
-			'{n}',
-			this.number.format(shown.length),
-		);
+		this.querySelector('[role=status]')!.textContent = fill(this.dataset['found']!, { n: number(shown.length) });
 		this.leadOn(shown.length === 0 ? chosen : undefined);
 	}
 
@@ -93,7 +92,7 @@ class ListFilter extends HTMLElement {
 		if (chosen[by] === value) link.setAttribute('aria-current', 'true');
 		else link.removeAttribute('aria-current');
 		const count = link.querySelector('.label');
-		if (count) count.textContent = this.number.format(this.countOf(link, chosen));
+		if (count) count.textContent = number(this.countOf(link, chosen));
 	}
 
 	countOf({ dataset }: HTMLAnchorElement, chosen: Chosen) {
@@ -115,10 +114,8 @@ class ListFilter extends HTMLElement {
 		const links = this.links.filter(({ dataset }) => dataset['value'] && chosen[dataset['by']!] === dataset['value']);
 		const nameOf = (link: HTMLAnchorElement) => link.firstChild!.textContent!.trim();
 		const several = links.length > 1;
-		const words = links.reduce(
-			(text, link) => text.replace(`{${link.dataset['by']}}`, nameOf(link)),
-			line.dataset[several ? 'none' : 'empty']!,
-		);
+		const names = Object.fromEntries(links.map((link) => [link.dataset['by'], nameOf(link)]));
+		const words = fill(line.dataset[several ? 'none' : 'empty']!, names);
 		const alone = (several ? links : []).map((link) =>
 			Object.assign(document.createElement('a'), { href: link.href, textContent: nameOf(link) }),
 		);

@@ -6,7 +6,8 @@ import { folded } from './spelling.ts';
 export interface Index {
 	pagefind: Pagefind;
 	vocabulary: Vocabulary;
-	locale: string;
+	/** The tag by which pages write numbers. */
+	tag: string;
 	/** How many pages it holds. */
 	size: number;
 }

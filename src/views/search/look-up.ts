@@ -70,8 +70,8 @@ function ranked(found: Found[], inRow: Set<string>, size: number) {
  * Throws if the index turns out to be broken.
  */
 export async function lookUp(index: Index, words: string, filters: Filters): Promise<Answer> {
-	const { pagefind, locale } = index;
-	const typed = [...new Set(wordsOf(written(words, locale)))];
+	const { pagefind, tag } = index;
+	const typed = [...new Set(wordsOf(written(words, tag)))];
 	if (!typed.length)
 		return { hits: words.trim() ? [] : (await pagefind.search(null, { filters })).results, unknown: [], doubtful: [] };
 	const found = await Promise.all(typed.map((word) => find(index, word, filters)));

@@ -39,8 +39,14 @@ const RANKING = {
 // Not known before the site is built, so no bundler may look for it.
 const FOLDER = `${import.meta.env.BASE_URL}pagefind/`;
 
-/** Opens the index of a language, and says what its pages can be chosen by. Throws if any part of it cannot be had. */
-export async function openIndex(locale: string): Promise<Index & { filters: Record<string, Record<string, number>> }> {
+/**
+ * Opens the index of a language, and says what its pages can be chosen by. Takes the code of the language, and the tag
+ * by which its pages write numbers. Throws if any part of it cannot be had.
+ */
+export async function openIndex(
+	locale: string,
+	tag: string,
+): Promise<Index & { filters: Record<string, Record<string, number>> }> {
 	const { createInstance } = (await import(/* @vite-ignore */ `${FOLDER}pagefind.js`)) as {
 		createInstance(options: object): Pagefind;
 	};
@@ -49,7 +55,7 @@ export async function openIndex(locale: string): Promise<Index & { filters: Reco
 	// Pagefind says nothing of a part that it could not read.
 	if (!filters['kind']) throw new Error('The index cannot be read.');
 	const size = Object.values(filters['kind']).reduce((sum, pages) => sum + pages);
-	return { pagefind, vocabulary: vocabularyOf(words), locale, size, filters };
+	return { pagefind, vocabulary: vocabularyOf(words), tag, size, filters };
 }
 
 async function wordsIn(locale: string) {

@@ -1,9 +1,11 @@
+import { pageTag } from '../../components/page-tag.ts';
+import { fill, numberIn } from '../../i18n/intl.ts';
 import type { Answer } from './look-up.ts';
 import type { Hit } from './pagefind.ts';
 import { rowsFor } from './rows.ts';
 
 const AT_ONCE = 10;
-const number = new Intl.NumberFormat(document.documentElement.lang);
+const number = (n: number) => numberIn(pageTag(), n);
 
 /** What is said, by the names of strings, each with what is filled in. */
 export type Said = [key: string, values?: Record<string, string>];
@@ -28,9 +30,7 @@ export class Results {
 
 	/** Says something; and where it is not all that was hoped for, where to go on. */
 	say(said: Said[], lead: boolean) {
-		const sentence = ([key, values = {}]: Said) =>
-			this.root.dataset[key]!.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
-		this.status.textContent = said.map(sentence).join(' ');
+		this.status.textContent = said.map(([key, values = {}]) => fill(this.root.dataset[key]!, values)).join(' ');
 		this.onward.hidden = !lead;
 	}
 
@@ -49,7 +49,7 @@ export class Results {
 	async show({ hits, unknown }: Answer, words: string, also: Said[]) {
 		const asked = this.asked;
 		const count: Said[] =
-			words || hits.length ? [[hits.length ? 'found' : 'none', { n: number.format(hits.length), q: words }]] : [];
+			words || hits.length ? [[hits.length ? 'found' : 'none', { n: number(hits.length), q: words }]] : [];
 		const missing = hits.length ? unknown.map((word): Said => ['unknown', { word }]) : [];
 		const said = [...count, ...missing, ...also];
 		const { rows, lost } = await rowsFor(hits.slice(0, AT_ONCE));
@@ -83,4 +83,4 @@ export class Results {
 	}
 }
 
-const lostOf = (lost: number): Said[] => (lost ? [['lost', { n: number.format(lost) }]] : []);
+const lostOf = (lost: number): Said[] => (lost ? [['lost', { n: number(lost) }]] : []);

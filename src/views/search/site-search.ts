@@ -1,3 +1,5 @@
+import { pageTag } from '../../components/page-tag.ts';
+import { comparerIn } from '../../i18n/intl.ts';
 import { lookUp, type Answer } from './look-up.ts';
 import { nearest, perhaps } from './nearest.ts';
 import { openIndex } from './pagefind.ts';
@@ -33,7 +35,7 @@ export class SiteSearch {
 
 	/** Opens the index, once; again after it could not be opened. */
 	open() {
-		this.index ??= openIndex(lang).then((index) => (this.offer(index.filters), index));
+		this.index ??= openIndex(lang, pageTag()).then((index) => (this.offer(index.filters), index));
 		return this.index;
 	}
 
@@ -41,7 +43,7 @@ export class SiteSearch {
 	offer(filters: Record<string, Record<string, number>>) {
 		for (const select of this.selects) {
 			const { value } = select;
-			const names = Object.keys(filters[select.name] ?? {}).sort(new Intl.Collator(lang).compare);
+			const names = Object.keys(filters[select.name] ?? {}).sort(comparerIn(pageTag()));
 			select.replaceChildren(
 				new Option(this.root.dataset['any'], ''),
 				...names.map((name) => new Option(name, name, false, name === value)),

@@ -1,3 +1,5 @@
+import { numberIn } from '../../i18n/intl.ts';
+
 // Letters that Unicode does not take apart into a plain letter and a mark, by how people write them without.
 const PLAIN: Record<string, string> = {
 	ł: 'l',
@@ -32,10 +34,8 @@ const letters = (words: string) =>
 		.replace(/[يىكۀةـ]/g, (letter) => ARABIC[letter]!);
 
 /** Words as a language writes them: small letters of one kind, and the digits of the language. */
-export function written(words: string, locale: string) {
-	const digits = new Intl.NumberFormat(locale, { useGrouping: false });
-	return latinDigits(letters(words)).replace(/[0-9]/g, (digit) => digits.format(Number(digit)));
-}
+export const written = (words: string, tag: string) =>
+	latinDigits(letters(words)).replace(/[0-9]/g, (digit) => numberIn(tag, Number(digit)));
 
 /**
  * Words as they are looked up where the right spelling finds little: without letters that have no plain form, and

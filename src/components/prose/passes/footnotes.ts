@@ -1,4 +1,5 @@
 import { defineHastPlugin, type HastNode } from 'satteri';
+import { digits } from '../../../i18n/format.ts';
 import { translator } from '../../../i18n/translate.ts';
 import { localeOfFile } from './locale-of-file.ts';
 
@@ -6,7 +7,7 @@ const text = (value: string): HastNode => ({ type: 'text', value });
 const number = (locale: string, written: string) =>
 	written
 		.split('-')
-		.map((part) => new Intl.NumberFormat(locale).format(Number(part)))
+		.map((part) => digits(Number(part), locale))
 		.join('-');
 
 /** Footnotes in the language of the text: their heading, the numbers, and the way back. */
