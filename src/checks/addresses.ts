@@ -25,13 +25,12 @@ function ofPage({ href, kind, id, textLocale }: Page): Addressed {
 }
 
 /** A narrower list has the word of its place or trade. */
-function ofFacet({ href, locale, facts }: Page, pages: Page[]): Addressed {
+function ofFacet({ href, locale, facts }: Page, pages: Map<string, Page>): Addressed {
 	const { kind, by, value } = (facts.data as unknown as { facet: Facet }).facet;
 	const of = `the list of ${kind} narrowed to the ${by} "${value}"`;
 	if (by === 'trade')
 		return { href, of, file: join(contentDir, 'trades', value, 'facts.yaml'), field: `paths.${locale}` };
-	const key = placeKey(value);
-	return { ...ofPage(pages.find((page) => `${page.kind}/${page.id}` === key && page.locale === locale)!), href, of };
+	return { ...ofPage(pages.get(`${placeKey(value)}/${locale}`)!), href, of };
 }
 
 const problemsIn = (all: Addressed[]): Problem[] =>
@@ -50,7 +49,8 @@ export function clashingAddresses(entries: EntryFolder[]): Problem[] {
 	const own = problemsIn(pages.map(ofPage));
 	// What is made of two pages with one address clashes, too, and would say the same again.
 	if (own.length) return own;
-	const facets = all.filter(({ kind }) => kind === 'facets').map((page) => ofFacet(page, pages));
+	const byKey = new Map(pages.map((page) => [`${page.kind}/${page.id}/${page.locale}`, page]));
+	const facets = all.filter(({ kind }) => kind === 'facets').map((page) => ofFacet(page, byKey));
 	const sheets = sheetsOf(pages).map(({ name, page, href, word }) => ({
 		href,
 		of: `the ${name} of ${page.kind}/${page.id}`,

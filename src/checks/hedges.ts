@@ -31,15 +31,22 @@ const finderOf = memoize(
 			: undefined,
 );
 
-/** The text of a block and the line on which each of its letters stands. */
-function linesOf(block: Node) {
-	const parts = nodesOf(block).filter(({ type }) => type === 'text');
-	const text = parts.map(({ value = '' }) => value).join('');
-	const lines = parts.flatMap(({ value = '', position }) => {
-		let line = position?.start.line ?? 1;
-		return [...value.matchAll(/[\s\S]/g)].map(([letter]) => (letter === '\n' ? line++ : line));
-	});
-	return { text, lines };
+/** The texts of a block. */
+const partsOf = (block: Node) => nodesOf(block).filter(({ type }) => type === 'text');
+const wordsOf = (block: Node) =>
+	partsOf(block)
+		.map(({ value = '' }) => value)
+		.join('');
+
+/** The line on which a letter of a block stands. */
+function lineAt(block: Node, index: number): number {
+	let before = index;
+	for (const { value = '', position } of partsOf(block)) {
+		const line = position?.start.line ?? 1;
+		if (before < value.length) return line + value.slice(0, before).split('\n').length - 1;
+		before -= value.length;
+	}
+	return 1;
 }
 
 /**
@@ -52,10 +59,10 @@ export function hedgesIn(
 ): Problem[] {
 	const finder = finderOf(phrases);
 	if (!finder) return [];
-	const found = (words: string, lineAt: (index: number) => number) =>
+	const found = (words: string, lineOf: (index: number) => number) =>
 		[...words.matchAll(finder)].map(({ 0: said, index }) => ({
 			file,
-			line: lineAt(index),
+			line: lineOf(index),
 			message: `the text says "${said}". Say what is known, and put the question into <LeftToAsk>.`,
 		}));
 	const fields = Object.entries(data ?? {}).filter(
@@ -71,6 +78,6 @@ export function hedgesIn(
 	const blocks = tree ? nodesOf(tree).filter((node) => BLOCKS.includes(node.type) && !apart.has(node)) : [];
 	return [
 		...fields.flatMap(([field, value]) => found(value as string, () => yaml.lineOf([field]))),
-		...blocks.map(linesOf).flatMap(({ text, lines }) => found(text, (index) => lines[index] ?? 1)),
+		...blocks.flatMap((block) => found(wordsOf(block), (index) => lineAt(block, index))),
 	];
 }

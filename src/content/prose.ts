@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { features } from './markdown.ts';
 import { mdxWords } from './mdx-words.ts';
-import { oncePerText } from './once.ts';
+import { keptPerText } from './once.ts';
 import { canBeParsed } from './tangle.ts';
 
 /** A node of a Markdown tree, as far as the rules look at it. */
@@ -86,7 +86,9 @@ interface Prose {
 	problems: ProseProblem[];
 }
 
-const treeOf = oncePerText('trees', 2000, (body): Omit<Prose, 'fields'> => {
+type Tree = Omit<Prose, 'fields'>;
+const isWhole = ({ problems }: Tree) => problems.length === 0;
+const treeOf = keptPerText('trees', 2000, isWhole, (body): Tree => {
 	const broken = (message: string, line = 1) => ({ problems: [{ line, message }] });
 	if (body.length > LONGEST)
 		return broken(`the text is longer than ${LONGEST} characters. Share it out over several entries.`);

@@ -1,5 +1,5 @@
 import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import { oncePerText } from './once.ts';
+import { keptPerText, oncePerText } from './once.ts';
 import type { Problem } from './problem.ts';
 import { yamlWords } from './yaml-words.ts';
 
@@ -94,7 +94,8 @@ const parsed = oncePerText('yaml documents', 20, (text) => {
 	return { doc, lineAt: (position: number) => lines.linePos(position).line };
 });
 
-const reading = oncePerText('yaml', 10_000, (text): Reading => {
+const isWhole = ({ faults }: Reading) => faults.length === 0;
+const reading = keptPerText('yaml', 10_000, isWhole, (text): Reading => {
 	const { doc, lineAt } = parsed(text);
 	const broken: Fault[] = [...doc.errors, ...doc.warnings].map(({ pos, code, message }) => ({
 		at: pos[0],

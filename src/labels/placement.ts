@@ -18,9 +18,20 @@ const PATIENCE = 20_000;
 /** Whether two boxes cover each other. */
 export const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** The smallest box around some; one that covers nothing around none. */
+const outlineOf = (boxes: Box[]): Box => ({
+	left: Math.min(...boxes.map(({ left }) => left)),
+	top: Math.min(...boxes.map(({ top }) => top)),
+	right: Math.max(...boxes.map(({ right }) => right)),
+	bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+});
+
 /** Names that can come in each other's way, in groups: each group is a question of its own. */
 export function groups(choices: Box[][]): number[][] {
-	const meet = (a: number, b: number) => choices[a]!.some((one) => choices[b]!.some((other) => overlap(one, other)));
+	// Most names lie too far apart for any of their boxes to meet.
+	const outlines = choices.map(outlineOf);
+	const meet = (a: number, b: number) =>
+		overlap(outlines[a]!, outlines[b]!) && choices[a]!.some((one) => choices[b]!.some((other) => overlap(one, other)));
 	return choices.reduce<number[][]>((found, _, at) => {
 		const near = found.filter((group) => group.some((other) => meet(at, other)));
 		return [...found.filter((group) => !near.includes(group)), [...near.flat(), at]];

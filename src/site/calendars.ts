@@ -1,6 +1,6 @@
 import { translator } from '../i18n/translate.ts';
 import type { CalendarEvent } from './ics-file.ts';
-import { entriesAbout, placePages, placesAround, tradesOf } from './entries.ts';
+import { entriesAbout, listed, placePages } from './entries.ts';
 import { pageOf, pages, pagesIn, type Page, type PageOf } from './pages.ts';
 import { revisionOf } from './revisions.ts';
 import { isCurrent } from './visibility.ts';
@@ -41,16 +41,13 @@ const named = (page: Page) => `${page.text.data.title} – ${translator(page.loc
  * without.
  */
 export function eventsOn(page: Page): PageOf<'events'>[] {
-	const all = (): PageOf<'events'>[] => {
+	const all = (): readonly PageOf<'events'>[] => {
 		if (page.kind === 'events') return [page];
 		if (page.kind === 'lists' && page.id === 'events') return pagesIn('events', page.locale);
 		if (page.kind === 'regions') return entriesAbout('events', `regions/${page.id}`, page.locale);
 		if (page.kind === 'municipalities') return entriesAbout('events', page.id, page.locale);
 		if (page.kind !== 'facets' || page.facts.data.facet.kind !== 'events') return [];
-		const { by, value } = page.facts.data.facet;
-		return pagesIn('events', page.locale).filter((event) =>
-			(by === 'place' ? placesAround(event) : tradesOf(event)).includes(value),
-		);
+		return listed('events', page.locale, page.facts.data.facet);
 	};
 	return all().filter(isCurrent);
 }

@@ -1,8 +1,10 @@
 import { isTopicalKind, type TopicalKind } from '../collections/kinds.ts';
 import { isRegion, parsePlace, regionPlace } from '../collections/places.ts';
 import { comparer } from '../i18n/format.ts';
+import { indexBy } from '../index-by.ts';
+import { memoize } from '../memoize.ts';
 import { pageAt, pageOf, pagesIn, type Page, type PageOf } from './pages.ts';
-import { aroundOf } from './facet-model.ts';
+import { aroundOf, type FacetName } from './facet-model.ts';
 import { isListed } from './visibility.ts';
 
 /** Pages of the kinds that belong to places. */
@@ -23,15 +25,20 @@ export function pageOfPlace(place: string, locale: string) {
 	return pageOf(kind, id, locale);
 }
 
+const municipalitiesByRegion = memoize(
+	(locale: string) => locale,
+	(locale) => indexBy(pagesIn('municipalities', locale), ({ facts }) => [facts.data.region]),
+);
+
 /** The pages of the municipalities of a region. */
-export const municipalitiesOf = (region: string, locale: string) =>
-	pagesIn('municipalities', locale).filter(({ facts }) => facts.data.region === region);
+export const municipalitiesOf = (region: string, locale: string): readonly PageOf<'municipalities'>[] =>
+	municipalitiesByRegion(locale).get(region) ?? [];
 
 /** The pages of the places that an entry names, in its order. */
 export const placePages = (page: Topical) => page.facts.data.places.map((place) => pageOfPlace(place, page.locale));
 
 /** The order of a list: that of its entries if they have one, the newest first if they are dated, else by title. */
-export function inListOrder<P extends Topical>(pages: P[]): P[] {
+export function inListOrder<P extends Topical>(pages: readonly P[]): P[] {
 	const [first] = pages;
 	if (!first) return [];
 	const compare = comparer(first.locale);
@@ -39,33 +46,53 @@ export function inListOrder<P extends Topical>(pages: P[]): P[] {
 	return [...pages].sort((a, b) => order(a) - order(b) || compare(a.text.data.title, b.text.data.title));
 }
 
+const kindIn = (kind: string, locale: string) => `${kind}/${locale}`;
+const listedIn = memoize(kindIn, (kind: TopicalKind, locale: string) =>
+	(pagesIn(kind, locale) as Topical[]).filter(isListed),
+);
+
+/** The entries of a kind in the order of lists, by the places that they name. */
+const byNamed = memoize(kindIn, (kind: TopicalKind, locale: string) =>
+	indexBy(inListOrder(listedIn(kind, locale)), ({ facts }) => facts.data.places),
+);
+/** The entries of a kind, by what its list can be narrowed by. */
+const byFacet = memoize(
+	(kind: TopicalKind, locale: string, by: FacetName) => `${kind}/${locale}/${by}`,
+	(kind, locale, by) => indexBy(listedIn(kind, locale), by === 'place' ? placesAround : tradesOf),
+);
+
+const listedBy = (kind: TopicalKind, locale: string, facet?: { by: FacetName; value: string }): readonly Topical[] =>
+	facet ? (byFacet(kind, locale, facet.by).get(facet.value) ?? []) : listedIn(kind, locale);
+
+/** The entries of a kind that stand in lists: all, or those of a place (and of all in it) or of a trade. */
+export const listed = <K extends TopicalKind>(kind: K, locale: string, facet?: { by: FacetName; value: string }) =>
+	listedBy(kind, locale, facet) as unknown as readonly PageOf<K>[];
+
 /**
  * The entries of a kind that belong to a place: for a municipality those that name it, then those that name its region;
  * for a region those that name it or one of its municipalities.
  */
 export function entriesAbout<K extends TopicalKind>(kind: K, place: string, locale: string): PageOf<K>[] {
-	const all = inListOrder((pagesIn(kind, locale) as Topical[]).filter(isListed)) as PageOf<K>[];
-	if (isRegion(place)) return all.filter((page) => placesAround(page as Topical).includes(place));
-	const region = regionPlace(regionOf(locale)(place));
-	const names = (page: PageOf<K>, id: string) => (page as Topical).facts.data.places.includes(id);
-	return [
-		...all.filter((page) => names(page, place)),
-		...all.filter((page) => !names(page, place) && names(page, region)),
-	];
+	if (isRegion(place)) return inListOrder(listedBy(kind, locale, { by: 'place', value: place })) as PageOf<K>[];
+	const named = byNamed(kind, locale);
+	const own = named.get(place) ?? [];
+	const around = named.get(regionPlace(regionOf(locale)(place))) ?? [];
+	return [...own, ...around.filter((page) => !page.facts.data.places.includes(place))] as PageOf<K>[];
 }
 
+const idsIn = (page: Page, kind: string) =>
+	(page.facts.data as unknown as Record<string, string[] | undefined>)[kind] ?? [];
+const pointers = memoize(
+	(kind: TopicalKind, locale: string, to: string) => `${kind}/${locale}/${to}`,
+	(kind, locale, to) => indexBy(listedIn(kind, locale), (page) => idsIn(page, to)),
+);
+
 /** The entries of a kind that point at a page. */
-export const pointingAt = <K extends TopicalKind>(kind: K, target: Page): PageOf<K>[] =>
-	pagesIn(kind, target.locale).filter(
-		(page) =>
-			isListed(page) &&
-			((page as Topical).facts.data as unknown as Record<string, string[] | undefined>)[target.kind]?.includes(
-				target.id,
-			),
-	);
+export const pointingAt = <K extends TopicalKind>(kind: K, target: Page): readonly PageOf<K>[] =>
+	(pointers(kind, target.locale, target.kind).get(target.id) ?? []) as PageOf<K>[];
 
 /** The entries of a kind that a page points at. One that is still to be published is left out. */
 export const pointedAt = <K extends TopicalKind>(kind: K, page: Page): PageOf<K>[] =>
-	((page.facts.data as unknown as Record<string, string[] | undefined>)[kind] ?? [])
+	idsIn(page, kind)
 		.flatMap((id) => (pageAt(`${kind}/${id}`, page.locale) ?? []) as PageOf<K> | [])
 		.filter(isListed);

@@ -61,11 +61,12 @@ export function isPast(event: EventFacts, on: Temporal.PlainDate) {
 }
 
 /** Events in the order of their next time. */
-export const byTime = <T>(items: T[], factsOf: (item: T) => EventFacts, on: Temporal.PlainDate) =>
-	[...items].sort((a, b) => {
-		const [first, second] = [occurrence(factsOf(a), on), occurrence(factsOf(b), on)];
-		return first && second ? Temporal.PlainDate.compare(first.start, second.start) : Number(!first) - Number(!second);
-	});
+export function byTime<T>(items: readonly T[], factsOf: (item: T) => EventFacts, on: Temporal.PlainDate): T[] {
+	const dated = items.map((item) => ({ item, start: occurrence(factsOf(item), on)?.start.toString() }));
+	// Days as they are written sort as they follow each other.
+	const order = (a?: string, b?: string) => (a && b ? (a < b ? -1 : Number(a > b)) : Number(!a) - Number(!b));
+	return dated.sort((a, b) => order(a.start, b.start)).map(({ item }) => item);
+}
 
 /** A time of day on a day, in the time zone of a place. */
 export const zoned = (day: Temporal.PlainDate, time: string, timeZone: string) =>

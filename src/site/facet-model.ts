@@ -1,4 +1,5 @@
 import { isRegion } from '../collections/places.ts';
+import { indexBy } from '../index-by.ts';
 
 /** What a list can be narrowed by: a place or a trade. */
 export type FacetName = 'place' | 'trade';
@@ -27,12 +28,7 @@ export const aroundOf = (places: string[], regionOf: (municipality: string) => s
  */
 export function facetsOf(kind: string, entries: Entry[]): Facet[] {
 	const of = (by: FacetName, valuesOf: (entry: Entry) => string[]) =>
-		[...new Set(entries.flatMap(valuesOf))].map((value) => ({
-			kind,
-			by,
-			value,
-			count: entries.filter((entry) => valuesOf(entry).includes(value)).length,
-		}));
+		[...indexBy(entries, valuesOf)].map(([value, { length: count }]) => ({ kind, by, value, count }));
 	return [...of('place', ({ places }) => places), ...of('trade', ({ trades }) => trades)].filter(
 		({ count }) => count < entries.length,
 	);

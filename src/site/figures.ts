@@ -48,13 +48,23 @@ export const newest = memoize(
 	],
 );
 
+/** The values of an indicator by place and, for all that it has, by place and period: the first of each. */
+const valuesBy = memoize(
+	({ data }: Statistic) => data,
+	(statistic) => ({
+		place: new Map(newest(statistic).map((value) => [value.place, value])),
+		period: new Map(statistic.data.values.toReversed().map((value) => [`${value.place} ${value.period}`, value])),
+	}),
+);
+
 /**
  * The value of an indicator for a place, if there is one: that of the period where one is asked for and exists,
  * else the newest.
  */
-export const valueOf = (statistic: Statistic, place: string, period?: string) =>
-	statistic.data.values.find((value) => value.place === place && value.period === period) ??
-	newest(statistic).find((value) => value.place === place);
+export function valueOf(statistic: Statistic, place: string, period?: string): Value | undefined {
+	const by = valuesBy(statistic);
+	return by.period.get(`${place} ${period}`) ?? by.place.get(place);
+}
 
 /**
  * What a value is seen beside: that of its country, or else of an area. Counts are not compared: a country has more

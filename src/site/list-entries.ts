@@ -1,11 +1,11 @@
 import { traitsOf, type FacetedKind } from '../collections/kinds.ts';
 import { memoize } from '../memoize.ts';
 import { translator } from '../i18n/translate.ts';
-import { inListOrder, placesAround, tradesOf, type Topical } from './entries.ts';
+import { inListOrder, listed, type Topical } from './entries.ts';
 import { byTime, occurrence } from './event-times.ts';
-import { pagesIn, type PageOf } from './pages.ts';
+import type { PageOf } from './pages.ts';
 import { today } from '../today.ts';
-import { isCurrent, isListed, isOver } from './visibility.ts';
+import { isCurrent, isOver } from './visibility.ts';
 
 type List = PageOf<'lists'> | PageOf<'facets'>;
 
@@ -20,18 +20,17 @@ interface Group {
  * The last day of an event to come: on the day after it the rows of its lists are hidden, until the next build
  * moves it to the archive.
  */
-export const lastDayOf = (page: Topical) =>
-	page.kind === 'events' && isCurrent(page) ? occurrence(page.facts.data, today)!.end.toString() : undefined;
+export const lastDayOf = memoize(
+	({ facts: { data } }: Topical) => data,
+	(page) =>
+		page.kind === 'events' && isCurrent(page) ? occurrence(page.facts.data, today)!.end.toString() : undefined,
+);
 
 /** The kind whose entries a list holds. */
 export const listKindOf = (page: List) => (page.kind === 'lists' ? page.id : page.facts.data.facet.kind) as FacetedKind;
 
-function narrowed(page: List): Topical[] {
-	const all = (pagesIn(listKindOf(page), page.locale) as Topical[]).filter(isListed);
-	if (page.kind === 'lists') return all;
-	const { by, value } = page.facts.data.facet;
-	return all.filter((entry) => (by === 'place' ? placesAround(entry) : tradesOf(entry)).includes(value));
-}
+const narrowed = (page: List) =>
+	listed(listKindOf(page), page.locale, page.kind === 'facets' ? page.facts.data.facet : undefined);
 
 /** Events to come by their time, then those that are over. */
 function eventGroups(events: PageOf<'events'>[], locale: string): Group[] {
@@ -74,7 +73,7 @@ function groupsOf(kind: FacetedKind, entries: Topical[], locale: string): Group[
 export const entriesIn = memoize(
 	({ href }: List) => href,
 	(page: List): Group[] => {
-		const entries = inListOrder(narrowed(page));
+		const entries = inListOrder<Topical>(narrowed(page));
 		return groupsOf(listKindOf(page), entries, page.locale).filter((group) => group.entries.length);
 	},
 );

@@ -3,6 +3,7 @@ import { mean } from 'd3-array';
 import { countryName, kilometres } from '../i18n/format.ts';
 import { tagOf } from '../i18n/locales.ts';
 import type { MapData } from '../map/data.ts';
+import { memoize } from '../memoize.ts';
 import { marksOn } from '../map/marks.ts';
 import { sheets } from '../map/sheets.ts';
 import { placeName } from './figures.ts';
@@ -33,32 +34,45 @@ function countriesOf(places: Municipality[], locale: string) {
 	});
 }
 
-/**
- * What a map shows that is fitted to some municipalities and to the cities `around` them, by their ids.
- * `here` is the municipality that the page is about.
- */
-export function mapOf(locale: string, focus: string[], around: string[] = [], here?: string): MapData {
-	const places = pagesIn('municipalities', locale);
-	const cities = landmarks.filter(({ id }) => around.includes(id)).map(({ at }) => at);
-	return {
-		fit: [...focus.map((id) => pointOf(pageOf('municipalities', id, locale))), ...cities],
-		places: places.map((page) => ({
+/** What all maps of a language show, whatever they are fitted to. */
+const shownOn = memoize(
+	(locale: string) => locale,
+	(locale) => {
+		const pages = pagesIn('municipalities', locale);
+		const places = pages.map((page) => ({
 			name: page.text.data.title,
 			title: titleOf(page),
 			href: page.href,
 			at: pointOf(page),
 			accent: page.facts.data.inks,
-			here: page.id === here,
-		})),
-		landmarks: landmarks.map(({ id, ...landmark }) => ({ ...landmark, name: placeName(id, locale) })),
-		countries: countriesOf(places, locale),
-		railways: railways.map(({ name, stations }) => ({
-			name,
-			stations: stations.map((station) => ({
-				name: station.name,
-				at: [station.coordinates.lon, station.coordinates.lat] as const,
+			here: false,
+		}));
+		return {
+			places: new Map(pages.map(({ id }, at) => [id, places[at]!])),
+			landmarks: landmarks.map(({ id, ...landmark }) => ({ ...landmark, name: placeName(id, locale) })),
+			countries: countriesOf(pages, locale),
+			railways: railways.map(({ name, stations }) => ({
+				name,
+				stations: stations.map((station) => ({
+					name: station.name,
+					at: [station.coordinates.lon, station.coordinates.lat] as const,
+				})),
 			})),
-		})),
+		};
+	},
+);
+
+/**
+ * What a map shows that is fitted to some municipalities and to the cities `around` them, by their ids.
+ * `here` is the municipality that the page is about.
+ */
+export function mapOf(locale: string, focus: string[], around: string[] = [], here?: string): MapData {
+	const { places, ...shown } = shownOn(locale);
+	const cities = landmarks.filter(({ id }) => around.includes(id)).map(({ at }) => at);
+	return {
+		...shown,
+		fit: [...focus.map((id) => pointOf(pageOf('municipalities', id, locale))), ...cities],
+		places: [...places].map(([id, place]) => (id === here ? { ...place, here: true } : place)),
 		km: (km) => kilometres(km, locale),
 	};
 }

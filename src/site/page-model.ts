@@ -73,10 +73,6 @@ export function pagesOf<K extends string, F extends Facts, T extends Text>(
 /** Whether the text of a page is in another language than the page. Such pages stay out of search engines. */
 export const isFallback = (page: Pick<Page, 'locale' | 'textLocale'>) => page.locale !== page.textLocale;
 
-/** The same page in all languages. */
-export const inAllLocales = <P extends Pick<Page, 'kind' | 'id'>>(page: Pick<Page, 'kind' | 'id'>, pages: P[]) =>
-	pages.filter((other) => other.kind === page.kind && other.id === page.id);
-
 /**
  * The translation for readers whose own language the site lacks: that in the default language, or the original. The
  * same for all translations.
