@@ -1,0 +1,32 @@
+import type { CalculationName } from '../collections/money.ts';
+import { namesIn, run, type Values } from './evaluate.ts';
+import type { Home, Nation, Side, Working } from './types.ts';
+
+/** A calculation of a country, if it has that one. */
+export const calculationIn = ({ calculations }: Nation, name: CalculationName) =>
+	calculations.find(({ id }) => id === name);
+
+/** Whether the rules of a country count care after school. Where they do not, a reader says what it costs. */
+export const countsAfterSchool = (nation: Nation) =>
+	Boolean(calculationIn(nation, 'child-care')?.steps.some(({ of }) => namesIn(of).includes('after-school')));
+
+/** The mortgage of a home. */
+export const loanOf = (home: Home) => (home.kind === 'buy' ? (home.price ?? 0) * (1 - home.ownShare / 100) : 0);
+
+/** The interest of a year. */
+export const interestOf = (home: Home) => (home.kind === 'buy' ? (loanOf(home) * home.interest) / 100 : 0);
+
+/**
+ * Counts by the rules of a country. Takes where what was counted is written down, for readers who follow it.
+ * Gives the outcome of a calculation for a month; nought where the country does not have it.
+ */
+export function counter({ nation, rates }: Side, workings: Working[]) {
+	return (name: CalculationName, given: Values, adult?: number): number => {
+		const calculation = calculationIn(nation, name);
+		if (!calculation) return 0;
+		const values = run(calculation, { ...nation.constants, ...rates, ...given });
+		workings.push({ calculation: name, values, ...(adult === undefined ? {} : { adult }) });
+		return (values[calculation.result] ?? 0) / (calculation.time === 'year' ? 12 : 1);
+	};
+}
+export type Count = ReturnType<typeof counter>;
