@@ -18,11 +18,10 @@ const reading = (statistic: string, place: string) => valueOf(statistics.get(sta
 
 /** A figure of a place with where it comes from, if an indicator holds it. */
 function known(statistic: string | undefined, place: string): Known | undefined {
-	const entry = statistic && statistics.get(statistic);
+	const entry = statistic === undefined ? undefined : statistics.get(statistic);
 	const value = entry && valueOf(entry, place);
-	return (
-		value && { value: value.value, period: value.period, by: sourceOf(entry, value).publisher, statistic: entry.id }
-	);
+	if (!value) return undefined;
+	return { value: value.value, period: value.period, by: sourceOf(entry, value).publisher, statistic: entry.id };
 }
 
 /** A place where money can be counted, or nothing: the rates of its country must be known there. */
