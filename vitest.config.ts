@@ -1,7 +1,15 @@
+import { existsSync } from 'node:fs';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 
 const minutes = (n: number) => ({ testTimeout: n * 60_000, hookTimeout: n * 60_000 });
+
+/** Tests of code run on a content of their own, so that they hold for whatever is built. */
+const env = { CONTENT_DIR: 'tests/example' };
+
+/** What is true of this edition alone is left out, with a word, where `content` is another's. */
+const edition = existsSync('content/regions/falun-borlange') ? ['tests/edition/*.test.ts'] : [];
+if (!edition.length) console.log('tests/edition is skipped: content/ holds another edition.');
 
 /** What takes a minute or more, the longest first: begun last, it would run on alone. */
 const SLOW = ['axe', 'search', 'errors', 'use', 'html', 'third-region', 'lists', 'base-path', 'lint'];
@@ -19,9 +27,9 @@ export default defineConfig({
 	test: {
 		sequence: { sequencer: SlowFirst },
 		projects: [
-			{ test: { name: 'unit', include: ['tests/unit/*.test.ts'] } },
+			{ test: { name: 'unit', include: ['tests/unit/*.test.ts'], env } },
 			{ test: { name: 'lint', include: ['tests/lint/*.test.ts'], ...minutes(5) } },
-			{ test: { name: 'content', include: ['tests/content/*.test.ts'], ...minutes(2) } },
+			{ test: { name: 'content', include: ['tests/content/*.test.ts'], env, ...minutes(2) } },
 			{
 				test: {
 					name: 'site',
@@ -30,6 +38,7 @@ export default defineConfig({
 					...minutes(6),
 				},
 			},
+			{ test: { name: 'edition', include: edition, ...minutes(2) } },
 			{ test: { name: 'kit', include: ['tests/kit/*.test.ts'], ...minutes(10) } },
 		],
 	},

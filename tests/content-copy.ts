@@ -1,55 +1,16 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 
-const example = 'tests/example';
+/** A whole content of six small places, which tests of code run on. It shows every kind once. */
+export const EXAMPLE = 'tests/example';
 
-let base: string | undefined;
-
-/**
- * The content with one example of each kind that belongs to places, in place of the real entries. Copies are made
- * of it, which takes a tenth of the time.
- */
-function baseOfCopies() {
-	const dir = join(mkdtempSync(join(tmpdir(), 'content-')), 'content');
-	const examples = readdirSync(example);
-	cpSync('content', dir, {
-		recursive: true,
-		filter: (file) => !examples.some((kind) => file.startsWith(join('content', kind))),
-	});
-	// Links to the entries that are left out lead to the example of their kind.
-	const link = new RegExp(`\\]\\((${examples.join('|')})/[\\w-]+\\)`, 'g');
-	for (const file of globSync('*/*/text.*.mdx', { cwd: dir }))
-		writeFileSync(
-			join(dir, file),
-			readFileSync(join(dir, file), 'utf8').replace(
-				link,
-				(_, kind: string) => `](${kind}/${readdirSync(join(example, kind))[0]})`,
-			),
-		);
-	cpSync(example, dir, { recursive: true });
-	// What was published for them need not lead anywhere here.
-	const published = join(dir, 'published.txt');
-	if (existsSync(published))
-		writeFileSync(
-			published,
-			readFileSync(published, 'utf8')
-				.split('\n')
-				.filter((line) => !examples.some((kind) => line.includes(` ${kind}/`)))
-				.join('\n'),
-		);
-	return dir;
-}
-
-/**
- * A copy of the content that a test can break: with one example of each kind that belongs to places, in place of
- * the real entries.
- */
+/** A copy of the example content that a test can break. */
 export function copyOfContent() {
 	const dir = join(mkdtempSync(join(tmpdir(), 'content-')), 'content');
-	cpSync((base ??= baseOfCopies()), dir, { recursive: true });
+	cpSync(EXAMPLE, dir, { recursive: true });
 	const at = (file: string) => join(dir, file);
 	return {
 		dir,

@@ -35,8 +35,8 @@ const links = [
 	'https:///evil.example',
 	'https:\\\\evil.example',
 	'https://a.b\\@evil.example',
-	'https://falun.se@evil.example',
-	'https://falun.se:x@evil.example',
+	'https://alder.se@evil.example',
+	'https://alder.se:x@evil.example',
 	'<https://a.b/c d>',
 	'https://a.b/&#8238;gpj',
 	'https://a.b/&#x200b;c',
@@ -51,9 +51,9 @@ const links = [
 	'?x=1',
 	'#top',
 	'ｊavascript:alert(1)',
-	'municipalities/falun?x',
-	'municipalities/../falun',
-	'municipalities%2ffalun',
+	'municipalities/alder?x',
+	'municipalities/../alder',
+	'municipalities%2falder',
 	'',
 ];
 const pictures = [
@@ -151,12 +151,12 @@ describe('a text by itself runs no code', () => {
 	});
 
 	test.for([
-		'https://www.falun.se/a_(b)?c=d&e=f#g',
+		'https://www.alder.se/a_(b)?c=d&e=f#g',
 		'mailto:a@b.se',
 		'tel:+4623123456',
-		'https://sv.wikipedia.org/wiki/Falun%20gruva',
+		'https://sv.wikipedia.org/wiki/Alder%20gruva',
 		'https://åre.se/å',
-		'municipalities/falun',
+		'municipalities/alder',
 		'lists/events',
 	])('a link to %s is harmless', (url) => {
 		expect(faultsIn(withFields(`[x](${url})`))).toEqual([]);
@@ -246,7 +246,7 @@ describe('a text that is very deep or long ends in a message', () => {
 });
 
 type Copy = ReturnType<typeof copyOfContent>;
-const FOLDER = 'municipalities/falun';
+const FOLDER = 'municipalities/alder';
 const put =
 	(file: string, text = 'x') =>
 	(copy: Copy) =>
@@ -257,19 +257,19 @@ const evil = (copy: Copy, file: string, text: string) => {
 
 /** Each is made in one copy of the content, in files of its own. */
 const strangers: { make: (copy: Copy) => void; says: RegExp }[] = [
-	{ make: put(`${FOLDER}/evil.mjs`), says: /falun\/evil\.mjs {2}a file of this name is not read here/ },
-	{ make: put(`${FOLDER}/tsconfig.json`), says: /falun\/tsconfig\.json/ },
-	{ make: put(`${FOLDER}/package.json`), says: /falun\/package\.json/ },
-	{ make: put(`${FOLDER}/a.svg`), says: /falun\/a\.svg/ },
-	{ make: put(`${FOLDER}/.evil.mjs`), says: /falun\/\.evil\.mjs/ },
-	{ make: put(`${FOLDER}/text-sv.mdx`), says: /falun\/text-sv\.mdx/ },
-	{ make: put(`${FOLDER}/facts.yml`), says: /falun\/facts\.yml/ },
-	{ make: put(`${FOLDER}/a.jpg`), says: /falun\/a\.jpg {2}nothing names this picture/ },
-	{ make: put(`${FOLDER}/a b.jpg`), says: /falun\/a b\.jpg/ },
-	{ make: (c) => mkdirSync(c.at(`${FOLDER}/old`)), says: /falun\/old {2}this folder is not a file/ },
+	{ make: put(`${FOLDER}/evil.mjs`), says: /alder\/evil\.mjs {2}a file of this name is not read here/ },
+	{ make: put(`${FOLDER}/tsconfig.json`), says: /alder\/tsconfig\.json/ },
+	{ make: put(`${FOLDER}/package.json`), says: /alder\/package\.json/ },
+	{ make: put(`${FOLDER}/a.svg`), says: /alder\/a\.svg/ },
+	{ make: put(`${FOLDER}/.evil.mjs`), says: /alder\/\.evil\.mjs/ },
+	{ make: put(`${FOLDER}/text-sv.mdx`), says: /alder\/text-sv\.mdx/ },
+	{ make: put(`${FOLDER}/facts.yml`), says: /alder\/facts\.yml/ },
+	{ make: put(`${FOLDER}/a.jpg`), says: /alder\/a\.jpg {2}nothing names this picture/ },
+	{ make: put(`${FOLDER}/a b.jpg`), says: /alder\/a b\.jpg/ },
+	{ make: (c) => mkdirSync(c.at(`${FOLDER}/old`)), says: /alder\/old {2}this folder is not a file/ },
 	{
 		make: (c) => symlinkSync('/etc/hostname', c.at(`${FOLDER}/linked.jpg`)),
-		says: /falun\/linked\.jpg {2}this is a link to another place/,
+		says: /alder\/linked\.jpg {2}this is a link to another place/,
 	},
 	{
 		make: (c) => symlinkSync(c.at(`${FOLDER}/text.sv.mdx`), c.at(`${FOLDER}/text.fr.mdx`)),
@@ -292,36 +292,36 @@ const strangers: { make: (copy: Copy) => void; says: RegExp }[] = [
 		says: /locales\/de\.json {2}nothing is read here but a file for each language/,
 	},
 	{
-		make: (c) => c.replace('municipalities/borlange/text.sv.mdx', /^title:/m, '# note\rlayout: ./evil.mjs\ntitle:'),
-		says: /borlange\/text\.sv\.mdx:2 {2}this line ends in a way/,
+		make: (c) => c.replace('municipalities/birch/text.sv.mdx', /^title:/m, '# note\rlayout: ./evil.mjs\ntitle:'),
+		says: /birch\/text\.sv\.mdx:2 {2}this line ends in a way/,
 	},
 	{
-		make: (c) => evil(c, 'municipalities/borlange/text.en.mdx', 'a\rimport "./evil.mjs"'),
-		says: /borlange\/text\.en\.mdx:\d+ {2}this line ends in a way/,
+		make: (c) => evil(c, 'municipalities/birch/text.en.mdx', 'a\rimport "./evil.mjs"'),
+		says: /birch\/text\.en\.mdx:\d+ {2}this line ends in a way/,
 	},
 	{
-		make: (c) => c.replace('municipalities/borlange/facts.yaml', /^seat:/m, '# a\u2028seat:'),
-		says: /borlange\/facts\.yaml:\d+ {2}this line ends in a way/,
+		make: (c) => c.replace('municipalities/birch/facts.yaml', /^seat:/m, '# a\u2028seat:'),
+		says: /birch\/facts\.yaml:\d+ {2}this line ends in a way/,
 	},
 	{
-		make: (c) => c.replace('municipalities/hamar/facts.yaml', /^seat:/m, '# a\u0085seat:'),
-		says: /hamar\/facts\.yaml:\d+ {2}this line ends in a way/,
+		make: (c) => c.replace('municipalities/hazel/facts.yaml', /^seat:/m, '# a\u0085seat:'),
+		says: /hazel\/facts\.yaml:\d+ {2}this line ends in a way/,
 	},
 	{ make: (c) => c.replace('locales/tr.json', '{', '{\f'), says: /tr\.json:1 {2}this line ends in a way/ },
 	{
-		make: (c) => evil(c, 'municipalities/hamar/text.sv.mdx', many('ord ', 250_000)),
-		says: /hamar\/text\.sv\.mdx:\d+ {2}this line is longer than/,
+		make: (c) => evil(c, 'municipalities/hazel/text.sv.mdx', many('ord ', 250_000)),
+		says: /hazel\/text\.sv\.mdx:\d+ {2}this line is longer than/,
 	},
 	{
-		make: (c) => evil(c, 'municipalities/stange/facts.yaml', many('# a\n', 300_000)),
-		says: /stange\/facts\.yaml:1 {2}the file is longer than/,
+		make: (c) => evil(c, 'municipalities/spruce/facts.yaml', many('# a\n', 300_000)),
+		says: /spruce\/facts\.yaml:1 {2}the file is longer than/,
 	},
 	{
 		make: (c) => {
-			cpSync('package.json', c.at('municipalities/stange/evil.jpg'));
-			evil(c, 'municipalities/stange/text.sv.mdx', '![a](./evil.jpg "b")');
+			cpSync('package.json', c.at('municipalities/spruce/evil.jpg'));
+			evil(c, 'municipalities/spruce/text.sv.mdx', '![a](./evil.jpg "b")');
 		},
-		says: /stange\/text\.sv\.mdx:\d+ {2}there is no picture "\.\/evil\.jpg"/,
+		says: /spruce\/text\.sv\.mdx:\d+ {2}there is no picture "\.\/evil\.jpg"/,
 	},
 ];
 

@@ -16,7 +16,7 @@ function lastGoodSite() {
 
 test('a mistake stops the build with exit code 1, without a stack, and leaves the last good site as it was', async () => {
 	const copy = copyOfContent();
-	copy.replace('municipalities/falun/facts.yaml', 'seat:', 'sate:');
+	copy.replace('municipalities/alder/facts.yaml', 'seat:', 'sate:');
 	const dist = lastGoodSite();
 	const { code, output } = await runScript('build.ts', { CONTENT_DIR: copy.dir, OUT_DIR: dist });
 	expect(code).toBe(1);
@@ -45,7 +45,7 @@ test('a build that is killed leaves the last good site, and the next one clears 
 	expect(existsSync(folder)).toBe(true);
 	expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('the last good site');
 	// Any next build does, and one that a mistake stops is the shortest.
-	copy.replace('municipalities/falun/facts.yaml', 'seat:', 'sate:');
+	copy.replace('municipalities/alder/facts.yaml', 'seat:', 'sate:');
 	await runScript('build.ts', env);
 	expect(existsSync(folder)).toBe(false);
 	expect(readdirSync(join(dist, '..'))).toEqual(['dist']);

@@ -20,8 +20,8 @@ const mistakes = readFileSync('tests/corpus/mistakes.jsonl', 'utf8')
 	.trim()
 	.split('\n')
 	.map((line) => JSON.parse(line) as Mistake);
-const F = 'municipalities/falun/facts.yaml';
-const T = 'municipalities/falun/text.en.mdx';
+const F = 'municipalities/alder/facts.yaml';
+const T = 'municipalities/alder/text.en.mdx';
 const SHORT: Record<string, string> = {
 	F,
 	T,
@@ -117,7 +117,7 @@ const named = ({ name }: { name: string }, at: number) => `${at}-${name}`;
 /** What the check says of pictures in one text, each with a name of its own. */
 async function toldOf(all: { name: string; bytes: Buffer }[]) {
 	const copy = copyOfContent();
-	all.forEach((picture, at) => writeFileSync(copy.at(`municipalities/falun/${named(picture, at)}`), picture.bytes));
+	all.forEach((picture, at) => writeFileSync(copy.at(`municipalities/alder/${named(picture, at)}`), picture.bytes));
 	copy.append(T, all.map((picture, at) => `![The mine](./${named(picture, at)} "Photo: N, CC BY 4.0")`).join('\n\n'));
 	return (await mistakesIn(copy.dir)).filter((line) => /text\.en\.mdx:\d+ .*mine\./.test(line));
 }

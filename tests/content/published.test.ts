@@ -11,19 +11,19 @@ test('what was published is kept: by a command, in a sorted list, and each chang
 	const first = list();
 	expect(first.split('\n').filter(Boolean)).toEqual(first.split('\n').filter(Boolean).toSorted());
 	for (const line of [
-		'/sv/kommuner/falun/ municipalities/falun',
-		'/sv/kommuner/falun/affisch/ municipalities/falun poster',
+		'/sv/kommuner/alder/ municipalities/alder',
+		'/sv/kommuner/alder/affisch/ municipalities/alder poster',
 		'/k/example/ campaigns/example code',
 		'/sv/kommuner/ lists/municipalities',
 	])
 		expect(first).toContain(`${line}\n`);
 
-	copy.replace('municipalities/falun/text.sv.mdx', /^path: falun$/m, 'path: falu-stad');
+	copy.replace('municipalities/alder/text.sv.mdx', /^path: alder$/m, 'path: falu-stad');
 	copy.replace('campaigns/example/facts.yaml', /^code: example$/m, 'code: another');
 	copy.replace('locales/sv.json', '"path": "kommuner"', '"path": "orter"');
 	const mistakes = (await mistakesIn(copy.dir)).join('\n');
 	expect(mistakes).toMatch(
-		/municipalities\/falun\/text\.sv\.mdx:\d+ .*\/sv\/kommuner\/falun\/ was published and would vanish\. Add the line "formerly: \[falun\]" below "path", or run npm run addresses/,
+		/municipalities\/alder\/text\.sv\.mdx:\d+ .*\/sv\/kommuner\/alder\/ was published and would vanish\. Add the line "formerly: \[alder\]" below "path", or run npm run addresses/,
 	);
 	expect(mistakes).toMatch(
 		/campaigns\/example\/facts\.yaml:\d+ .*\/k\/example\/ was published and would vanish\. Add the line "formerly: \[example\]" below "code"/,
@@ -35,30 +35,30 @@ test('what was published is kept: by a command, in a sorted list, and each chang
 	expect(mistakes.split('\n')).toHaveLength(3);
 
 	expect((await addresses()).code).toBe(0);
-	expect(readFileSync(copy.at('municipalities/falun/text.sv.mdx'), 'utf8')).toMatch(
-		/^path: falu-stad\nformerly: \[falun\]$/m,
+	expect(readFileSync(copy.at('municipalities/alder/text.sv.mdx'), 'utf8')).toMatch(
+		/^path: falu-stad\nformerly: \[alder\]$/m,
 	);
 	expect(readFileSync(copy.at('campaigns/example/facts.yaml'), 'utf8')).toMatch(
 		/^code: another\nformerly: \[example\]$/m,
 	);
 	expect(readFileSync(copy.at('locales/sv.json'), 'utf8')).toMatch(/"formerly": \["kommuner"\],\n {6}"path": "orter"/);
 	expect(await mistakesIn(copy.dir)).toEqual([]);
-	expect(list()).toContain('/sv/kommuner/falun/ municipalities/falun\n');
-	expect(list()).toContain('/sv/orter/falu-stad/ municipalities/falun\n');
+	expect(list()).toContain('/sv/kommuner/alder/ municipalities/alder\n');
+	expect(list()).toContain('/sv/orter/falu-stad/ municipalities/alder\n');
 
 	copy.replace(
 		'campaigns/example/facts.yaml',
 		/^code: another\nformerly: \[example\]$/m,
 		'code: third\nformerly: [example, another]',
 	);
-	copy.replace('municipalities/gagnef/text.sv.mdx', /^path: gagnef$/m, 'path: falu-stad\nformerly: [gagnef]');
+	copy.replace('municipalities/cedar/text.sv.mdx', /^path: cedar$/m, 'path: falu-stad\nformerly: [cedar]');
 	copy.replace(
-		'municipalities/falun/text.sv.mdx',
-		/^path: falu-stad\nformerly: \[falun\]$/m,
-		'path: falun\nformerly: [falu-stad]',
+		'municipalities/alder/text.sv.mdx',
+		/^path: falu-stad\nformerly: \[alder\]$/m,
+		'path: alder\nformerly: [falu-stad]',
 	);
 	expect((await mistakesIn(copy.dir)).join('\n')).toMatch(
-		/municipalities\/gagnef .*\/sv\/orter\/falu-stad\/ was published for municipalities\/falun and stays with it\. Give "path" another word/,
+		/municipalities\/cedar .*\/sv\/orter\/falu-stad\/ was published for municipalities\/alder and stays with it\. Give "path" another word/,
 	);
 	rmSync(copy.dir, { recursive: true });
 });

@@ -75,7 +75,7 @@ export function addKind(project: ReturnType<typeof copyOfProject>, content: Retu
 	}
 	for (const [id, place] of [
 		['short', 'one'],
-		['long', 'falun'],
+		['long', 'alder'],
 	] as const) {
 		mkdirSync(content.at(`walks/${id}`), { recursive: true });
 		content.write(`walks/${id}/facts.yaml`, facts(place));

@@ -43,7 +43,7 @@ const inner = (address: string, from: string) => {
 beforeAll(async () => {
 	const copy = copyOfContent();
 	const gone = [
-		'/sv/kommuner/old-falun/ municipalities/falun',
+		'/sv/kommuner/old-alder/ municipalities/alder',
 		'/sv/kommuner/gone/ municipalities/gone',
 		'/sv/evenemang/old/ events/example',
 		'/sv/arbetsgivare/bransch/gone/ facets/employers-trade-gone',
@@ -51,7 +51,7 @@ beforeAll(async () => {
 		'/k/gone/ campaigns/gone code',
 	];
 	copy.write('published.txt', `${gone.join('\n')}\n`);
-	copy.replace('municipalities/falun/text.sv.mdx', /^path: falun$/m, 'path: falun\nformerly: [old-falun]');
+	copy.replace('municipalities/alder/text.sv.mdx', /^path: alder$/m, 'path: alder\nformerly: [old-alder]');
 	copy.replace('campaigns/example/facts.yaml', /^code: example$/m, 'code: example\nformerly: [old]');
 	copy.replace('events/example/text.en.mdx', /^path: example$/m, 'path: example\nformerly: [old]');
 	const { output, code } = await runScript('build.ts', {
@@ -106,7 +106,7 @@ test('a site under a path is whole: every address in it is under that path, and 
 test('what stands for the whole site names it with its path', () => {
 	const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 	expect(read('robots.txt')).toContain(`Sitemap: ${SITE}/sitemap-index.xml`);
-	expect(read('sitemap-0.xml')).toContain(`<loc>${SITE}/sv/kommuner/falun/</loc>`);
+	expect(read('sitemap-0.xml')).toContain(`<loc>${SITE}/sv/kommuner/alder/</loc>`);
 	expect(read('sitemap-0.xml')).toContain(`hreflang="x-default" href="${SITE}/"`);
 	expect(read('sv/index.html')).toContain(`<link rel="canonical" href="${SITE}/sv/">`);
 	expect(JSON.parse(read('sv/site.webmanifest'))).toMatchObject({ start_url: '/inland/sv/', scope: '/inland/' });
@@ -116,7 +116,7 @@ test('what stands for the whole site names it with its path', () => {
 test('an address that was published leads on: to where the page is now, or to what is like the one that was taken away', () => {
 	const read = (path: string) => parse(readFileSync(join(dist, path, 'index.html'), 'utf8'));
 	const ways: Record<string, string> = {
-		'/sv/kommuner/old-falun/': '/inland/sv/kommuner/falun/',
+		'/sv/kommuner/old-alder/': '/inland/sv/kommuner/alder/',
 		'/sv/evenemang/old/': '/inland/sv/evenemang/example/',
 		'/sv/arbetsgivare/bransch/gone/': '/inland/sv/arbetsgivare/',
 		'/k/old/': '/inland/k/example/',
@@ -153,9 +153,9 @@ test('a browser finds its way there: the choice of language, a short address, th
 	await page.waitForURL(at('/inland/nb/?from=poster'));
 	await page.goto(at('/inland/k/example/?from=poster'));
 	await page.waitForURL(at('/inland/nb/kampanjer/example/?from=poster'));
-	await page.goto(at('/inland/sv/kommuner/old-falun/?from=poster'));
-	await page.waitForURL(at('/inland/sv/kommuner/falun/?from=poster'));
-	await page.goto(at('/inland/nb/sok/?q=hamar'));
+	await page.goto(at('/inland/sv/kommuner/old-alder/?from=poster'));
+	await page.waitForURL(at('/inland/sv/kommuner/alder/?from=poster'));
+	await page.goto(at('/inland/nb/sok/?q=hazel'));
 	const first = page.locator('.results a').first();
 	await first.waitFor();
 	expect(await first.getAttribute('href')).toMatch(/^\/inland\/nb\//);

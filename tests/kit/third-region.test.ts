@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { kinds, pagelessKinds } from '../../src/collections/kinds.ts';
 import { localeSchema } from '../../src/i18n/locale-schema.ts';
-import { copyOfContent, runScriptIn } from '../content-copy.ts';
+import { copyOfContent, EXAMPLE, runScriptIn } from '../content-copy.ts';
 import { copyOfProject } from '../project-copy.ts';
 import { addKind } from './added-kind.ts';
 
@@ -38,7 +38,7 @@ function addPlace(id: string, title: string) {
 	mkdirSync(copy.at(`municipalities/${id}`));
 	copy.write(
 		`municipalities/${id}/facts.yaml`,
-		`source: en\nregion: third\nofficialName: ${title}\ncode: '1'\nseat: ${title}\nwebsite: https://www.example.org/\ncoordinates: { lat: 61, lon: 24 }\nfigures: [${indicators.join(', ')}]\nneighbours: [borlange]\nvacancies: { place: [${id}] }\ncontacts:\n  - { topic: municipality, name: ${title}, url: 'https://www.example.org/', language: en }\n${inks}${source}`,
+		`source: en\nregion: third\nofficialName: ${title}\ncode: '1'\nseat: ${title}\nwebsite: https://www.example.org/\ncoordinates: { lat: 61, lon: 24 }\nfigures: [${indicators.join(', ')}]\nneighbours: [birch]\nvacancies: { place: [${id}] }\ncontacts:\n  - { topic: municipality, name: ${title}, url: 'https://www.example.org/', language: en }\n${inks}${source}`,
 	);
 	copy.write(
 		`municipalities/${id}/text.en.mdx`,
@@ -93,9 +93,9 @@ beforeAll(async () => {
 	for (const id of ['one', 'two']) await turnedPicture(copy.at(`municipalities/${id}/turned.jpg`));
 	copy.replace('statistics/house-price/facts.yaml', /^currency: \{/m, 'currency: { FI: EUR,');
 	// One entry of every kind, at a place of the third region.
-	for (const file of globSync('*/*/facts.yaml', { cwd: 'tests/example' }))
-		if (!file.startsWith('issues'))
-			copy.replace(file, /\b(places: |place: )?\[?falun\]?/g, (found) => found.replace('falun', 'one'));
+	const entries = '{articles,campaigns,clusters,employers,events,guides,programmes,stories}/*/facts.yaml';
+	for (const file of globSync(entries, { cwd: EXAMPLE }))
+		copy.replace(file, /\b(places: |place: )?\[?alder\]?/g, (found) => found.replace('alder', 'one'));
 	copy.replace('guides/example/facts.yaml', 'countries: [SE]', 'countries: [FI]');
 	// A trade of its own, which no other region has.
 	mkdirSync(copy.at('trades/fishing'));
@@ -276,7 +276,7 @@ test('the seventh language runs from the right, has its own text and falls back 
 	expect(page.querySelectorAll('link[hreflang]').map((link) => link.getAttribute('hreflang'))).toEqual(
 		expect.arrayContaining(['ar', 'en', 'x-default']),
 	);
-	const fallback = read('/ar/municipalities/falun/');
+	const fallback = read('/ar/municipalities/alder/');
 	expect(fallback.querySelector('meta[name=robots]')!.getAttribute('content')).toBe('noindex');
 	expect(fallback.querySelector('details.folded > .prose')!.getAttribute('lang')).toBe('en');
 	expect(fallback.querySelector('details.folded > summary')!.getAttribute('lang')).toBeFalsy();
