@@ -17,12 +17,14 @@ import { railways } from './railways.ts';
 import { regions } from './regions.ts';
 import { statistics } from './statistics.ts';
 import { stories } from './stories.ts';
+import { tools } from './tools.ts';
 import { trades } from './trades.ts';
 
 /** Kinds of content with texts and pages, by the name of their folder, in the order of menus and lists. */
 export const kinds = {
 	regions,
 	municipalities,
+	tools,
 	stories,
 	employers,
 	clusters,

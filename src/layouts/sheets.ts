@@ -2,6 +2,7 @@ import charts from '../styles/charts.css?url';
 import guide from '../styles/guide.css?url';
 import leaflet from '../styles/leaflet.css?url';
 import map from '../styles/map.css?url';
+import move from '../styles/move.css?url';
 import ring from '../styles/ring.css?url';
 import search from '../styles/search.css?url';
 
@@ -11,6 +12,7 @@ const sheets = [
 	{ href: guide, of: ['contacts', 'call-bar', 'step'] },
 	{ href: leaflet, of: ['leaflet', 'sheet'] },
 	{ href: map, of: ['map'] },
+	{ href: move, of: ['move'] },
 	{ href: ring, of: ['ring-ground'] },
 	{ href: search, of: ['search-form'] },
 ].map(({ href, of }) => ({ href, asked: new RegExp(`class="(?:[^"]* )?(?:${of.join('|')})[ "]`) }));

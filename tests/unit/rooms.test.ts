@@ -12,6 +12,8 @@ const ROOMS = [
 	'content',
 	'collections',
 	'i18n',
+	'money',
+	'tools',
 	'labels',
 	'charts',
 	'map',

@@ -1,0 +1,124 @@
+/* The form of a tool in the browser. The address after `#` is where the answers are; the form follows it, and it the form. */
+import { addressOf, answersIn, type Read } from '../../tools/answers.ts';
+import type { Answers, FieldName } from '../../tools/fields.ts';
+import { remember, remembered } from './device.ts';
+import { Fields } from './form.ts';
+import { filled, withStarts, type Given, type Starts } from './given.ts';
+
+export interface Tool<D> {
+	/** What fields begin with while nobody has answered them. */
+	starts?: (answers: Answers, move: Move<D>) => Starts;
+	/** Shows what comes of the answers, those that fields begin with among them. */
+	show: (answers: Answers, move: Move<D>) => void;
+}
+
+// Screen readers hear a result once the typing has stopped.
+const QUIET = 700;
+
+/** Takes the answers to whoever asks for them. */
+export class Move<D> {
+	readonly root = document.querySelector<HTMLElement>('.move')!;
+	readonly given = JSON.parse(this.root.querySelector('script')!.textContent) as Given<D>;
+	private readonly form = this.root.querySelector('form')!;
+	private readonly keeper = this.root.querySelector<HTMLInputElement>('[data-keep]')!;
+	private readonly line = this.root.querySelector<HTMLElement>('[data-fault]')!;
+	private readonly fields: Fields;
+	private answers: Answers = {};
+	private starts: Starts = {};
+	private quiet = 0;
+
+	constructor(private readonly tool: Tool<D>) {
+		const currencies = [...new Set(Object.values(this.given.places).flatMap(({ currency }) => currency ?? []))];
+		this.fields = new Fields(this.form, { tag: this.given.tag, currencies }, this.words);
+		for (const change of ['input', 'change']) this.form.addEventListener(change, () => this.take());
+		this.form.addEventListener('submit', (event) => event.preventDefault());
+		this.form.addEventListener('reset', (event) => this.clear(event));
+		this.form.addEventListener('click', ({ target }) => this.setBack(target as HTMLElement));
+		addEventListener('hashchange', () => this.open());
+		this.open();
+	}
+
+	/** The part of the page that bears this name. */
+	part = <E extends HTMLElement = HTMLElement>(name: string) => this.root.querySelector<E>(`[data-part="${name}"]`)!;
+
+	/** Words of the tool with their gaps filled. */
+	words = (name: string, values: Record<string, string> = {}) => filled(this.given.words[name] ?? '', values);
+
+	/** The name of a place, or of one that the site does not know. */
+	placeName = (id: string | undefined) => (id && this.given.places[id]?.name) ?? this.words('elsewhere');
+
+	/** Says a result to screen readers, once the reader has stopped typing. */
+	say(text: string) {
+		const output = this.root.querySelector('output');
+		clearTimeout(this.quiet);
+		if (output && output.textContent !== text) this.quiet = window.setTimeout(() => (output.textContent = text), QUIET);
+	}
+
+	/** Takes the answers from the address, or from the device where the address has none. */
+	private open() {
+		const kept = remembered();
+		const address = [location.hash, location.search].find((text) => text.length > 1) ?? kept ?? '';
+		const read = answersIn(address, this.given.known);
+		this.answers = read.answers;
+		this.keeper.checked = kept !== undefined;
+		this.tell(read);
+		this.show(() => this.fields.fill(this.answers, this.starts));
+	}
+
+	private tell({ fault, unfit }: Read) {
+		this.line.hidden = !fault;
+		this.line.textContent = fault
+			? this.words(fault, { n: new Intl.NumberFormat(this.given.tag).format(unfit.length) })
+			: '';
+	}
+
+	private take() {
+		this.answers = this.fields.taken(this.answers, this.starts);
+		remember(this.keeper.checked ? addressOf(this.answers) : undefined);
+		this.show();
+	}
+
+	/** Writes the answers into the address and into the links to other tools. */
+	private write() {
+		const address = addressOf(this.answers);
+		const hash = address ? `#${address}` : '';
+		try {
+			history.replaceState(history.state, '', location.pathname + hash);
+		} catch {
+			// Some browsers forbid many addresses in a short time. The next change writes it.
+		}
+		document.querySelectorAll<HTMLAnchorElement>('a[data-move]').forEach((link) => (link.hash = hash));
+	}
+
+	private show(filling = () => {}) {
+		this.write();
+		this.starts = { adults: { value: 1 }, ...this.tool.starts?.(this.answers, this) };
+		filling();
+		this.fields.begin(this.answers, this.starts);
+		const answers = withStarts(this.answers, this.starts);
+		const second = this.form.querySelectorAll<HTMLElement>('[data-adult="2"]');
+		second.forEach((part) => (part.hidden = answers.adults !== 2));
+		this.tool.show(answers, this);
+	}
+
+	private setBack({ dataset }: HTMLElement) {
+		const name = dataset['back'] as FieldName | undefined;
+		if (!name) return;
+		this.fields.setBack(name, this.starts);
+		this.take();
+	}
+
+	/** Takes all answers away, from the address and from the device. */
+	private clear(event: Event) {
+		event.preventDefault();
+		this.answers = {};
+		this.keeper.checked = false;
+		remember(undefined);
+		this.show(() => this.fields.fill(this.answers, this.starts));
+		this.line.hidden = false;
+		this.line.textContent = this.words('cleared');
+	}
+}
+
+/** Makes the form of a tool live. */
+export const startMove = <D>(tool: Tool<D>) => new Move(tool);
