@@ -9,7 +9,7 @@ import { fieldOf } from '../i18n/address-words.ts';
 import { allContentPages } from '../site/content-pages.ts';
 import { sheetsOf } from '../site/derived.ts';
 import type { Facet } from '../site/facet-model.ts';
-import { clashes, type Page } from '../site/page-model.ts';
+import { clashes, entryKey, type Page } from '../site/page-model.ts';
 
 /** What stands at an address: what it is, and the file and field that give it its last word. */
 interface Addressed {
@@ -19,9 +19,10 @@ interface Addressed {
 	field: string;
 }
 
-function ofPage({ href, kind, id, textLocale }: Page): Addressed {
+function ofPage(page: Page): Addressed {
+	const { href, kind, id, textLocale } = page;
 	const file = kind === 'lists' ? localeFile(textLocale) : textFile(kind, id, textLocale);
-	return { href, of: `${kind}/${id}`, file, field: 'path' };
+	return { href, of: entryKey(page), file, field: 'path' };
 }
 
 /** A narrower list has the word of its place or trade. */
@@ -45,7 +46,10 @@ const problemsIn = (all: Addressed[]): Problem[] =>
  */
 export function clashingAddresses(entries: EntryFolder[]): Problem[] {
 	const all = allContentPages({ entries });
-	const pages = all.filter(({ kind }) => kind !== 'facets');
+	// The further pages of long lists come first: what stands in their way is an entry, whose word can change.
+	const pages = all
+		.filter(({ kind }) => kind !== 'facets')
+		.toSorted((a, b) => Number(b.part !== undefined) - Number(a.part !== undefined));
 	const own = problemsIn(pages.map(ofPage));
 	// What is made of two pages with one address clashes, too, and would say the same again.
 	if (own.length) return own;

@@ -179,6 +179,11 @@ export const strings = {
 	'facet.trade': 'Label: the trades that something belongs to; choice in lists and search',
 	'facet.all': 'Choice that narrows nothing',
 	'list.narrowed': 'Heading of a list that is narrowed. {list}: the list, {name}: a place or a trade',
+	'list.part': 'Heading of a further page of a long list. {list}: the list, {n}: the number of the page',
+	'list.parts': 'Names the links to the pages of a long list, for those who do not see them',
+	'list.partOf': 'Names such a link. {n}: the number of the page, {all}: how many there are',
+	'list.before': 'Link to the page of a long list before this one',
+	'list.after': 'Link to the page of a long list after this one',
 	'list.found': 'How many entries a narrowed list shows. {n}: the number',
 	'list.none':
 		'When no entry has both the place and the trade that were chosen; links follow. {place} and {trade}: their names',

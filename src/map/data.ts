@@ -11,6 +11,8 @@ export interface Place {
 	accent: { accent: string; accentDark: string };
 	/** The page that the map stands on is about it. */
 	here: boolean;
+	/** Of many places the largest have their names on the map. */
+	inhabitants?: number | undefined;
 }
 
 /** A place without a page, for orientation. */

@@ -30,6 +30,10 @@ interface Marked {
 /** Letters of a country's name stand apart, as in an atlas. */
 export const TRACKING = 0.22;
 const WORTH = { place: 400, landmark: 60, station: 12, country: 25 };
+/** The marks of places after these are so much smaller, to leave room for names. */
+const SMALL = 0.5;
+/** So many places look for room for their names together; they are settled before the next ones look. */
+const TOGETHER = 24;
 /** Stations have names where a kilometre is so many units, and stand so far from other marks. */
 const STATIONS = { scale: 2, apart: 16 };
 const NEAR_EDGE = 10;
@@ -154,6 +158,18 @@ const linesOn = memoize(
 	REMEMBERED,
 );
 
+/** Of many places the one that the page is about chooses room for its name first, then the largest. */
+function byImportance(marks: Mark[]): Mark[] {
+	const importance = ({ here, inhabitants = 0 }: Place) => (here ? Infinity : inhabitants);
+	const places = marks.flatMap(({ place }) => place ?? []);
+	const order = places.toSorted((a, b) => importance(b) - importance(a));
+	const ranks = new Map(order.map((place, at) => [place, Math.floor(at / TOGETHER)]));
+	return marks.map((mark) => {
+		const rank = mark.place ? ranks.get(mark.place)! : 0;
+		return rank ? { ...mark, worth: mark.worth - rank, r: round(mark.r * SMALL) } : mark;
+	});
+}
+
 function place(data: MapData, sheet: Sheet): Marked {
 	const { projection, size } = frameFor(data.fit, sheet);
 	const small = round(sheet.type * 0.92);
@@ -167,7 +183,7 @@ function place(data: MapData, sheet: Sheet): Marked {
 	const railways = data.railways.filter(({ stations }) => stations.some(({ at }) => isOn(size)(to(at))));
 	const stations =
 		unitsPerKm(projection) < STATIONS.scale ? [] : stationMarks(railways, [...places, ...landmarks], to, small);
-	const marks = [...places, ...landmarks, ...stations].filter(isOn(size));
+	const marks = byImportance([...places, ...landmarks, ...stations].filter(isOn(size)));
 	const bar = scaleBar(projection, size, sheet.type, data.km);
 	const { lines, border } = linesOn(projection, railways, size);
 	const frame = { ...size, taken: [bar.box], lines };

@@ -55,6 +55,7 @@ export function eventsOn(page: Page): PageOf<'events'>[] {
 /** Every calendar of the site: of each event, each list of events and each place. */
 export const calendars = (): Calendar[] =>
 	pages.flatMap((page) => {
+		if (page.part) return [];
 		const events = eventsOn(page);
 		return events.length ? [{ page, name: named(page), events }] : [];
 	});

@@ -2,17 +2,16 @@ import { traitsOf } from '../collections/kinds.ts';
 import { countryName, hours, list, months, period } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 import { municipalitiesOf, placePages, tradesOf, type Topical } from './entries.ts';
-import { valueOf } from './figures.ts';
-import { pageAt, type PageOf } from './pages.ts';
+import { inhabitantsOf } from './figures.ts';
+import type { PageOf } from './pages.ts';
 import { minutesToRead } from './reading.ts';
 import { saidIn } from './text-language.ts';
 import { inOrder, tradeName } from './trades.ts';
 
 /** The line under the card of a municipality: its inhabitants. */
 export function municipalityCaption({ id, locale }: PageOf<'municipalities'>) {
-	const population = pageAt('statistics/population', locale) as PageOf<'statistics'> | undefined;
-	const value = population && valueOf(population.facts, id);
-	return value ? translator(locale).count('count.inhabitants', value.value) : '';
+	const inhabitants = inhabitantsOf(id, locale);
+	return inhabitants === undefined ? '' : translator(locale).count('count.inhabitants', inhabitants);
 }
 
 /** The line under the card of a region: its country and the number of its municipalities. */

@@ -2,8 +2,9 @@ import { traitsOf } from '../collections/kinds.ts';
 import type { PosterFacts } from '../posters/poster.ts';
 import type { Shown } from '../posters/on-page.ts';
 import type { Inks } from '../posters/seasons.ts';
-import { isTopical, placePages } from './entries.ts';
+import { issuesWithPieces, isTopical, piecesOf, placePages, regionsWithPlaces } from './entries.ts';
 import { pageOf, pagesIn, type Page } from './pages.ts';
+import { onPart } from './part-pages.ts';
 
 /** A drawing: whose it is, its inks and layers, what it shows, and how wide it is for a height of 1000. */
 export interface Drawing {
@@ -26,14 +27,20 @@ export function drawingOf(page: Page): Drawing | undefined {
 	return isTopical(page) ? drawingOf(placePages(page)[0]!) : undefined;
 }
 
+/** The lists that show cards, as far as these stand on a page. */
+const cardsInList: Record<string, (page: Page) => { entries: Page[] }[]> = {
+	regions: ({ locale, part }) => onPart([{ entries: pagesIn('regions', locale) }], part),
+	municipalities: ({ locale, part }) => onPart(regionsWithPlaces(locale), part),
+	articles: ({ locale, part }) =>
+		onPart(issuesWithPieces(locale), part).map(({ issue, entries }) => ({ entries: [issue, ...entries] })),
+};
+
 function cardsOn(page: Page): Page[] {
 	const { locale } = page;
 	if (page.kind === 'municipalities')
 		return page.facts.data.neighbours.map((id) => pageOf('municipalities', id, locale));
-	if (page.kind === 'lists' && (page.id === 'regions' || page.id === 'municipalities')) return pagesIn(page.id, locale);
-	if (page.kind === 'lists' && page.id === 'articles')
-		return [...pagesIn('issues', locale), ...pagesIn('articles', locale)];
-	if (page.kind === 'issues') return pagesIn('articles', locale).filter(({ facts }) => facts.data.issue === page.id);
+	if (page.kind === 'lists') return (cardsInList[page.id]?.(page) ?? []).flatMap(({ entries }) => entries);
+	if (page.kind === 'issues') return piecesOf(page);
 	return page.href === pageOf('pages', 'home', locale).href
 		? [...pagesIn('regions', locale), ...pagesIn('municipalities', locale)]
 		: [];

@@ -1,6 +1,6 @@
 import { isTopicalKind, type TopicalKind } from '../collections/kinds.ts';
 import { isRegion, parsePlace, regionPlace } from '../collections/places.ts';
-import { comparer } from '../i18n/format.ts';
+import { comparer, sorted } from '../i18n/format.ts';
 import { indexBy } from '../index-by.ts';
 import { memoize } from '../memoize.ts';
 import { pageAt, pageOf, pagesIn, type Page, type PageOf } from './pages.ts';
@@ -33,6 +33,28 @@ const municipalitiesByRegion = memoize(
 /** The pages of the municipalities of a region. */
 export const municipalitiesOf = (region: string, locale: string): readonly PageOf<'municipalities'>[] =>
 	municipalitiesByRegion(locale).get(region) ?? [];
+
+/** The regions of a language, each with its municipalities by title. */
+export const regionsWithPlaces = memoize(
+	(locale: string) => locale,
+	(locale) =>
+		pagesIn('regions', locale).map((region) => ({
+			region,
+			entries: sorted(municipalitiesOf(region.id, locale), ({ text }) => text.data.title, locale),
+		})),
+);
+
+/** The pieces of an issue in their order. */
+export const piecesOf = ({ id, locale }: PageOf<'issues'>) =>
+	pagesIn('articles', locale)
+		.filter(({ facts }) => facts.data.issue === id)
+		.sort((a, b) => a.facts.data.order - b.facts.data.order);
+
+/** The issues of the magazine, the newest first, each with its pieces. */
+export const issuesWithPieces = (locale: string) =>
+	pagesIn('issues', locale)
+		.toSorted((a, b) => b.facts.data.number - a.facts.data.number)
+		.map((issue) => ({ issue, entries: piecesOf(issue) }));
 
 /** The pages of the places that an entry names, in its order. */
 export const placePages = (page: Topical) => page.facts.data.places.map((place) => pageOfPlace(place, page.locale));

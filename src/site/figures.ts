@@ -38,32 +38,30 @@ export function countryOf(place: string, locale: string): string {
 	);
 }
 
-/** The newest value of an indicator for each of its places. */
-export const newest = memoize(
+const newestByPlace = memoize(
 	({ data }: Statistic) => data,
-	({ data }) => [
-		...new Map(
-			[...data.values].sort((a, b) => byEnd(a.period, b.period)).map((value) => [value.place, value]),
-		).values(),
-	],
+	({ data }) => new Map(data.values.toSorted((a, b) => byEnd(a.period, b.period)).map((value) => [value.place, value])),
 );
 
-/** The values of an indicator by place and, for all that it has, by place and period: the first of each. */
-const valuesBy = memoize(
+/** The newest value of an indicator for each of its places. */
+export const newest = (statistic: Statistic): Value[] => [...newestByPlace(statistic).values()];
+
+const valuesByPeriod = memoize(
 	({ data }: Statistic) => data,
-	(statistic) => ({
-		place: new Map(newest(statistic).map((value) => [value.place, value])),
-		period: new Map(statistic.data.values.toReversed().map((value) => [`${value.place} ${value.period}`, value])),
-	}),
+	({ data }) => new Map(data.values.toReversed().map((value) => [`${value.place} ${value.period}`, value])),
 );
 
 /**
  * The value of an indicator for a place, if there is one: that of the period where one is asked for and exists,
  * else the newest.
  */
-export function valueOf(statistic: Statistic, place: string, period?: string): Value | undefined {
-	const by = valuesBy(statistic);
-	return by.period.get(`${place} ${period}`) ?? by.place.get(place);
+export const valueOf = (statistic: Statistic, place: string, period?: string): Value | undefined =>
+	(period && valuesByPeriod(statistic).get(`${place} ${period}`)) || newestByPlace(statistic).get(place);
+
+/** How many people live in a place, as far as an indicator says so. */
+export function inhabitantsOf(place: string, locale: string): number | undefined {
+	const population = pageAt('statistics/population', locale) as PageOf<'statistics'> | undefined;
+	return population && valueOf(population.facts, place)?.value;
 }
 
 /**

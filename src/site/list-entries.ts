@@ -69,9 +69,9 @@ function groupsOf(kind: FacetedKind, entries: Topical[], locale: string): Group[
 	}
 }
 
-/** What a list shows, in groups. */
+/** What a list holds, in groups, on however many pages. */
 export const entriesIn = memoize(
-	({ href }: List) => href,
+	({ kind, id, locale }: List) => `${kind}/${id}/${locale}`,
 	(page: List): Group[] => {
 		const entries = inListOrder<Topical>(narrowed(page));
 		return groupsOf(listKindOf(page), entries, page.locale).filter((group) => group.entries.length);

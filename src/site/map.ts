@@ -6,7 +6,7 @@ import type { MapData } from '../map/data.ts';
 import { memoize } from '../memoize.ts';
 import { marksOn } from '../map/marks.ts';
 import { sheets } from '../map/sheets.ts';
-import { placeName } from './figures.ts';
+import { inhabitantsOf, placeName } from './figures.ts';
 import { pageOf, pagesIn, type PageOf } from './pages.ts';
 
 type Municipality = PageOf<'municipalities'>;
@@ -46,6 +46,7 @@ const shownOn = memoize(
 			at: pointOf(page),
 			accent: page.facts.data.inks,
 			here: false,
+			inhabitants: inhabitantsOf(page.id, locale),
 		}));
 		return {
 			places: new Map(pages.map(({ id }, at) => [id, places[at]!])),

@@ -25,6 +25,8 @@ export interface Page<K extends string = string, F extends Facts = Facts, T exte
 	/** The language of its text. Another one than `locale` makes it a fallback page. */
 	textLocale: string;
 	href: string;
+	/** Its number among the pages of a list that is too long for one; nothing for the first one and all other pages. */
+	part?: number;
 	facts: F;
 	text: T;
 }
@@ -32,6 +34,9 @@ export interface Page<K extends string = string, F extends Facts = Facts, T exte
 /** The address of a page: its language, the word for its kind if it has one, and its own word. */
 export const hrefOf = (locale: string, ...words: string[]) =>
 	inSite(`/${[locale, ...words].filter(Boolean).join('/')}/`);
+
+/** The address of something that stands under a page. */
+export const hrefBelow = ({ href }: { href: string }, word: string) => `${href}${word}/`;
 
 /** The part of an address after its language, without slashes around it; nothing for the home page. */
 export const pathOf = ({ href }: { href: string }) => inFolder(href).split('/').slice(2, -1).join('/') || undefined;
@@ -72,6 +77,10 @@ export function pagesOf<K extends string, F extends Facts, T extends Text>(
 
 /** Whether the text of a page is in another language than the page. Such pages stay out of search engines. */
 export const isFallback = (page: Pick<Page, 'locale' | 'textLocale'>) => page.locale !== page.textLocale;
+
+/** What the same page has in common in all languages: what it is about, and its number in a long list. */
+export const entryKey = ({ kind, id, part }: Pick<Page, 'kind' | 'id' | 'part'>) =>
+	[`${kind}/${id}`, ...(part ? [part] : [])].join(' ');
 
 /**
  * The translation for readers whose own language the site lacks: that in the default language, or the original. The

@@ -5,8 +5,9 @@ import { locales } from '../i18n/locales.ts';
 import { turned } from '../i18n/quotes.ts';
 import { quotesOf } from '../i18n/translate.ts';
 import { facetPages } from './facet-pages.ts';
+import { partPages } from './part-pages.ts';
 import { listFacts, listTexts, wordOf } from './lists.ts';
-import { pagesOf, type Page as PageOfEntry } from './page-model.ts';
+import { entryKey, pagesOf, type Page as PageOfEntry } from './page-model.ts';
 import { counter } from './progress.ts';
 import { phaseOf } from './visibility.ts';
 
@@ -33,8 +34,10 @@ const entryPages = [
 	...(await Promise.all(kindNames.map(ofKind))).flat(),
 ];
 
+const facets = facetPages(entryPages);
+
 /** Every page of the site in every language. The only place that reads the collections of pages. */
-export const pages = [...entryPages, ...facetPages(entryPages)];
+export const pages = [...entryPages, ...facets, ...partPages(entryPages, facets)];
 
 /** To be called for each page that is rendered. */
 export const pageMade = counter('pages', pages.length);
@@ -43,7 +46,8 @@ export type Page = (typeof pages)[number];
 type PageKind = Page['kind'];
 export type PageOf<K extends PageKind> = Extract<Page, { kind: K }>;
 
-const byKey = new Map<string, Page>(pages.map((page) => [`${page.kind}/${page.id}/${page.locale}`, page]));
+const whole = pages.filter(({ part }) => part === undefined);
+const byKey = new Map<string, Page>(whole.map((page) => [`${page.kind}/${page.id}/${page.locale}`, page]));
 
 /** The page about an entry in a language. Throws on an unknown entry, so a dead reference stops the build. */
 export function pageOf<K extends PageKind>(kind: K, id: string, locale: string) {
@@ -55,13 +59,19 @@ export function pageOf<K extends PageKind>(kind: K, id: string, locale: string) 
 /** The page that an id such as `<kind>/<id>` points at, or nothing. */
 export const pageAt = (key: string, locale: string): Page | undefined => byKey.get(`${key}/${locale}`);
 
-const grouped = (keyOf: (page: Page) => string) => Map.groupBy(pages, keyOf);
-const byKind = grouped(({ kind, locale }) => `${kind}/${locale}`);
-const byEntry = grouped(({ kind, id }) => `${kind}/${id}`);
+const byKind = Map.groupBy(whole, ({ kind, locale }) => `${kind}/${locale}`);
+const byEntry = Map.groupBy(pages, entryKey);
+const byList = Map.groupBy(pages, ({ kind, id, locale }) => `${kind}/${id}/${locale}`);
 
-/** All pages of a kind in a language. */
+/** All pages of a kind in a language; of long lists the first one. */
 export const pagesIn = <K extends PageKind>(kind: K, locale: string) =>
 	(byKind.get(`${kind}/${locale}`) ?? []) as PageOf<K>[];
 
 /** The same page in all languages. */
-export const alternates = (page: Page): Page[] => byEntry.get(`${page.kind}/${page.id}`)!;
+export const alternates = (page: Page): Page[] => byEntry.get(entryKey(page))!;
+
+/** All pages of the list that a page is one of, in order; of all that is no long list the page alone. */
+export const partsOf = ({ kind, id, locale }: Page): Page[] => byList.get(`${kind}/${id}/${locale}`)!;
+
+/** The first page of the list that a page is one of; all other pages themselves. */
+export const firstPart = <P extends Page>(page: P) => pageOf(page.kind, page.id, page.locale) as P;

@@ -6,12 +6,12 @@ import { inFolder, inSite } from '../site-address.ts';
 import { shortHref } from './campaigns.ts';
 import { sheetsOf } from './derived.ts';
 import { listOf, wordOf } from './lists.ts';
-import { hrefOf, type Page } from './page-model.ts';
+import { entryKey, hrefOf, type Page } from './page-model.ts';
 import type { Kind } from '../collections/kinds.ts';
 
 /**
- * An address and what stands there: `<kind>/<id>`, a sheet that is made of it (`<kind>/<id> poster`), or the short
- * `code` of a campaign.
+ * An address and what stands there: `<kind>/<id>`, a further page of a long list (`<kind>/<id> 2`), a sheet that is
+ * made of it (`<kind>/<id> poster`), or the short `code` of a campaign.
  */
 export interface Address {
 	/** From where the site begins, whatever path that is. */
@@ -41,7 +41,7 @@ const codesOf = ({ facts }: Page) => facts.data as unknown as { code: string; fo
 export const addressesOf = (pages: Page[]): Address[] => {
 	const campaigns = new Map(pages.filter(({ kind }) => kind === 'campaigns').map((page) => [page.id, page]));
 	return [
-		...pages.map(({ kind, id, href }) => at(href, `${kind}/${id}`)),
+		...pages.map((page) => at(page.href, entryKey(page))),
 		...sheetsOf(pages).map(({ name, page: { kind, id }, href }) => at(href, `${kind}/${id} ${name}`)),
 		...[...campaigns].map(([id, page]) => at(shortHref(codesOf(page).code), `campaigns/${id} code`)),
 	];
@@ -50,6 +50,7 @@ export const addressesOf = (pages: Page[]): Address[] => {
 /** Addresses that entries say they had: `formerly` in texts, and in the facts of campaigns. */
 export const formerAddresses = (pages: Page[]): Address[] =>
 	pages.flatMap((page) => {
+		if (page.part) return [];
 		const { kind, id, locale, text } = page;
 		const words = (text.data as { formerly?: string[] }).formerly ?? [];
 		const list = kind === 'lists' || kind === 'facets' ? '' : wordOf(kind as Kind)(locale);
@@ -68,7 +69,7 @@ export interface Moved extends Address {
 /** The address of the list that something belonged to, in a language. */
 function listAbove({ of }: Address, locale: string, hrefs: Map<string, string>): string | undefined {
 	const [kind, id] = of.split(/[/ ]/) as [string, string];
-	const list = kind === 'facets' ? id.split('-')[0] : listOf(kind as Kind);
+	const list = kind === 'lists' ? id : kind === 'facets' ? id.split('-')[0] : listOf(kind as Kind);
 	return hrefs.get(`lists/${list}@${locale}`);
 }
 
@@ -82,7 +83,8 @@ export function movedAddresses(pages: Page[]): Moved[] {
 		.filter(({ path }) => !taken.has(path))
 		.map((address) => {
 			const locale = localeIn(address) ?? '';
-			const narrowed = address.of.startsWith('facets/') ? listAbove(address, locale, hrefs) : undefined;
+			// A list that has grown shorter lacks its last pages.
+			const narrowed = /^(facets|lists)\//.test(address.of) ? listAbove(address, locale, hrefs) : undefined;
 			return { ...address, to: hrefs.get(`${address.of}@${locale}`) ?? narrowed };
 		});
 }

@@ -14,7 +14,7 @@ import { tradeKeywords } from './trades.ts';
  * Whether the search of its language finds a page. One that is told in another language is found by its name,
  * keywords and facts, not by its text.
  */
-export const isSearchable = (page: Page) => !isPassing(page);
+export const isSearchable = (page: Page) => !isPassing(page) && page.part === undefined;
 
 /**
  * Occupations of the trades of what names occupations, as careers do: for those who look for work, above all where

@@ -10,7 +10,7 @@ import type { Caption } from '../share/caption.ts';
 import { fontPackages } from '../share/faces.ts';
 import { DRAWING, type ShareInput } from '../share/picture.ts';
 import { drawingOf } from './drawings.ts';
-import { pageOf, pages, type Page } from './pages.ts';
+import { firstPart, pageOf, pages, type Page } from './pages.ts';
 
 /** The inks of pages that are about no place: a grey morning by a lake. */
 const CALM: Inks = {
@@ -60,7 +60,7 @@ function drawnOf(page: Page) {
 /** The share picture of a page: what it is made from, and its name, which changes with that. */
 export function shareOf(whole: Page): { name: string; input: ShareInput } {
 	// A narrowed list shares the picture of the whole one.
-	const page = whole.kind === 'facets' ? pageOf('lists', whole.facts.data.facet.kind, whole.locale) : whole;
+	const page = whole.kind === 'facets' ? pageOf('lists', whole.facts.data.facet.kind, whole.locale) : firstPart(whole);
 	const { drawing, digest: drawn } = drawnOf(page);
 	const caption: Caption = {
 		title: page.text.data.title,

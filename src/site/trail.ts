@@ -1,12 +1,13 @@
 import { traitsOf, type Kind } from '../collections/kinds.ts';
 import { listOf } from './lists.ts';
-import { pageOf, type Page } from './pages.ts';
+import { firstPart, pageOf, type Page } from './pages.ts';
 
 /** The way from the home page to a page, without the page itself: home, its list, and what it is a part of. */
 export function trailTo(page: Page): Page[] {
 	const home = pageOf('pages', 'home', page.locale);
 	const list = (kind: Kind) => [listOf(kind)].flatMap((id) => (id ? [pageOf('lists', id, page.locale)] : []));
 	if (page.href === home.href) return [];
+	if (page.part) return [...trailTo(firstPart(page)), firstPart(page)];
 	if (page.kind === 'lists') return [home];
 	if (page.kind === 'facets') return [home, pageOf('lists', page.facts.data.facet.kind, page.locale)];
 	const { partOf } = traitsOf(page.kind);

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../../scripts/chromium.ts';
 import { copyOfContent, runScript } from '../content-copy.ts';
 import { get } from '../hosts.ts';
+import { addLongList, LONG } from './long-list.ts';
 
 const SITE = 'https://user.example/inland';
 const dist = join(mkdtempSync(join(tmpdir(), 'based-')), 'site');
@@ -21,9 +22,10 @@ let port: number;
 function addressesIn(text: string, isHtml: boolean): string[] {
 	const inTags = isHtml
 		? parse(text)
-				.querySelectorAll('[href], [src], [action], [srcset], [data-list]')
+				.querySelectorAll('[href], [src], [action], [srcset], [data-list], [data-parts]')
 				.flatMap((element) => [
 					...['href', 'src', 'action', 'data-list'].map((name) => element.getAttribute(name)),
+					...(element.getAttribute('data-parts') ?? '').split(' ').filter(Boolean),
 					...(element.getAttribute('srcset') ?? '').split(/,\s+/).map((part) => part.trim().split(' ')[0]),
 				])
 		: [];
@@ -47,9 +49,11 @@ beforeAll(async () => {
 		'/sv/kommuner/gone/ municipalities/gone',
 		'/sv/evenemang/old/ events/example',
 		'/sv/arbetsgivare/bransch/gone/ facets/employers-trade-gone',
+		'/sv/arbetsgivare/84/ lists/employers 84',
 		'/k/old/ campaigns/example code',
 		'/k/gone/ campaigns/gone code',
 	];
+	addLongList(copy);
 	copy.write('published.txt', `${gone.join('\n')}\n`);
 	copy.replace('municipalities/alder/text.sv.mdx', /^path: alder$/m, 'path: alder\nformerly: [old-alder]');
 	copy.replace('campaigns/example/facts.yaml', /^code: example$/m, 'code: example\nformerly: [old]');
@@ -119,6 +123,7 @@ test('an address that was published leads on: to where the page is now, or to wh
 		'/sv/kommuner/old-alder/': '/inland/sv/kommuner/alder/',
 		'/sv/evenemang/old/': '/inland/sv/evenemang/example/',
 		'/sv/arbetsgivare/bransch/gone/': '/inland/sv/arbetsgivare/',
+		'/sv/arbetsgivare/84/': '/inland/sv/arbetsgivare/',
 		'/k/old/': '/inland/k/example/',
 	};
 	for (const [path, to] of Object.entries(ways)) {
@@ -139,6 +144,76 @@ test('an address that was published leads on: to where the page is now, or to wh
 	expect(readFileSync(join(dist, 'sv/evenemang/old/calendar.ics'), 'utf8')).toBe(
 		readFileSync(join(dist, 'sv/evenemang/example/calendar.ics'), 'utf8'),
 	);
+});
+
+const tree = (path: string) => parse(readFileSync(join(dist, path, 'index.html'), 'utf8'));
+const rowsOn = (path: string) => tree(path).querySelectorAll('[data-rows] > li').length;
+const linked = (path: string, rel: string) => tree(path).querySelector(`link[rel=${rel}]`)?.getAttribute('href');
+
+test('a long list goes over pages that know each other, in every language, and stand in the sitemap once', () => {
+	const [first, second] = ['/sv/arbetsgivare/', '/sv/arbetsgivare/2/'];
+	expect([rowsOn(first), rowsOn(second)]).toEqual([60, LONG.all - 60]);
+	expect([linked(first, 'prev'), linked(first, 'next')]).toEqual([undefined, `${SITE}${second}`]);
+	expect([linked(second, 'prev'), linked(second, 'next')]).toEqual([`${SITE}${first}`, undefined]);
+	expect([first, second].map((path) => linked(path, 'canonical'))).toEqual([SITE + first, SITE + second]);
+	const others = tree(second).querySelectorAll('link[hreflang]');
+	expect(others.map((link) => link.getAttribute('href'))).toContain(`${SITE}/en/employers/2/`);
+	expect(tree(second).querySelector('h1')!.text).toBe('Arbetsgivare, sida 2');
+	expect(tree(second).querySelector('meta[name=search-words]')).toBeNull();
+	expect(linked(second, 'alternate[type="application/rss+xml"]')).toBe('/inland/sv/arbetsgivare/feed.xml');
+	const sitemap = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
+	expect(sitemap.split(`<loc>${SITE}${second}</loc>`)).toHaveLength(2);
+	expect(sitemap).not.toContain('/plats/');
+	// All rows stand on one of the pages, and each of them once.
+	const titles = [first, second].flatMap((path) =>
+		tree(path)
+			.querySelectorAll('.entry-title')
+			.map(({ text }) => text),
+	);
+	expect(new Set(titles).size).toBe(LONG.all);
+	for (const path of [first, second]) {
+		const pager = tree(path).querySelectorAll('.pager li a');
+		expect(pager.map((link) => link.getAttribute('href'))).toEqual([`/inland${first}`, `/inland${second}`]);
+		expect(pager.find((link) => link.getAttribute('aria-current'))!.getAttribute('href')).toBe(`/inland${path}`);
+	}
+});
+
+test('filters of a long list act on all its entries, on whichever page they are chosen', async () => {
+	const browser = await launch();
+	const page = await browser.newPage();
+	const at = (path: string) => `http://localhost:${port}/inland${path}`;
+	const filter = (by: string, value: string) => page.locator(`list-filter [data-by="${by}"][data-value="${value}"]`);
+	const says = async () => ({
+		said: Number(/\d+/.exec((await page.locator('list-filter [role=status]').textContent())!)![0]),
+		shown: await page.locator('[data-rows] > li:visible').count(),
+	});
+	const number = async (by: string, value: string) => Number(await filter(by, value).locator('.label').textContent());
+	await page.goto(at('/sv/arbetsgivare/2/'));
+	expect(await says()).toEqual({ said: LONG.all, shown: LONG.all - 60 });
+	await filter('place', 'regions/falun-borlange').click();
+	await page.waitForURL(/\/plats\/[^/]+\/$/);
+	expect(await says()).toEqual({ said: LONG.region, shown: 60 });
+	expect(await number('trade', 'care')).toBe(LONG.regionCare);
+	await filter('trade', 'care').click();
+	await page.waitForURL(/\/plats\/[^/]+\/\?trade=care$/);
+	await page.locator('.pager').waitFor({ state: 'hidden' });
+	expect(await says()).toEqual({ said: LONG.regionCare, shown: LONG.regionCare });
+	await page.reload();
+	await page.locator('.pager').waitFor({ state: 'hidden' });
+	expect(await says()).toEqual({ said: LONG.regionCare, shown: LONG.regionCare });
+	await filter('trade', '').click();
+	expect(await says()).toEqual({ said: LONG.region, shown: LONG.region });
+	await filter('place', 'hamar').click();
+	await page.waitForURL(/\/plats\/hamar\/$/);
+	expect(await says()).toEqual({ said: LONG.hamar, shown: LONG.hamar });
+	await filter('trade', 'care').click();
+	await page.waitForURL(/\/plats\/hamar\/\?trade=care$/);
+	expect(await says()).toEqual({ said: 0, shown: 0 });
+	expect(await page.locator('[data-none]').textContent()).toMatch(/Hamar/);
+	await page.goto(at('/sv/arbetsgivare/?place=hamar'));
+	await page.waitForURL(/\/plats\/hamar\/$/);
+	expect(await says()).toEqual({ said: LONG.hamar, shown: LONG.hamar });
+	await browser.close();
 });
 
 test('a browser finds its way there: the choice of language, a short address, the search, and nothing is missing', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { MapData } from '../../src/map/data.ts';
 import { drawMap } from '../../src/map/draw.ts';
 import { marksOn } from '../../src/map/marks.ts';
+import { overlap } from '../../src/labels/placement.ts';
 import { sheets } from '../../src/map/sheets.ts';
 
 const accent = { accent: '#75530b', accentDark: '#e6c26b' };
@@ -64,3 +65,26 @@ test('the ground reaches as far as northern Europe', { timeout: 60_000 }, () => 
 	const iceland = [place('Akureyri', -18.1, 65.68), place('Selfoss', -21, 63.94)];
 	expect(drawMap(mapOf(iceland), sheets.wide).drawing).toMatch(/<path class="water" d="M[^"]{500,}/);
 });
+
+test(
+	'of many places the largest have names, none covers another, and every place is a link',
+	{ timeout: 60_000 },
+	() => {
+		const many = Array.from({ length: 650 }, (_, at) => ({
+			...place(`Town ${at}`, 8 + (at % 26) * 0.5, 56 + Math.floor(at / 26) * 0.45),
+			inhabitants: ((at * 7919) % 650) * 100,
+		}));
+		const { marks } = marksOn(mapOf(many), sheets.wide);
+		const places = marks.filter(({ mark }) => mark.place);
+		const named = places.flatMap(({ mark, spot }) => (spot ? [{ ...spot, people: mark.place!.inhabitants! }] : []));
+		expect(named.length).toBeGreaterThan(20);
+		expect(named.length).toBeLessThan(400);
+		for (const [at, a] of named.entries()) expect(named.slice(at + 1).filter((b) => overlap(a, b))).toEqual([]);
+		const largest = many.toSorted((a, b) => b.inhabitants - a.inhabitants).slice(0, 24);
+		const names = new Set(places.filter(({ spot }) => spot).map(({ mark }) => mark.name));
+		const share = largest.filter(({ name }) => names.has(name)).length / largest.length;
+		expect(share).toBeGreaterThan((3 * named.length) / many.length);
+		expect(drawMap(mapOf(many), sheets.wide).drawing.match(/<a href/g)).toHaveLength(places.length);
+		expect(places).toHaveLength(650);
+	},
+);
