@@ -2,12 +2,12 @@ import { mkdirSync } from 'node:fs';
 import type { copyOfContent } from '../content-copy.ts';
 
 /** How many employers there are with the example, and how many of them in each place and trade. */
-export const LONG = { all: 71, region: 67, energy: 49, care: 22, regionCare: 22, hamar: 4 };
+export const LONG = { all: 71, region: 67, energy: 49, care: 22, regionCare: 22, hazel: 4 };
 
 /** Adds so many employers to a copy of the content that their list, and that of a region, go over two pages. */
 export function addLongList(copy: ReturnType<typeof copyOfContent>) {
 	for (let at = 0; at < LONG.all - 1; at++) {
-		const place = at < 4 ? 'hamar' : at % 2 ? 'falun' : 'borlange';
+		const place = at < 4 ? 'hazel' : at % 2 ? 'alder' : 'birch';
 		const trade = at >= 4 && at % 3 === 0 ? 'care' : 'energy';
 		mkdirSync(copy.at(`employers/many-${at}`));
 		copy.write(
