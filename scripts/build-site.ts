@@ -2,6 +2,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'astro';
+import { settings } from '../src/settings.ts';
 import { PROGRESS, type Progress } from '../src/site/progress.ts';
 import { compress } from './compress.ts';
 import { writeHostFiles } from './hosting/host-files.ts';
@@ -12,11 +13,11 @@ import { indexSite } from './search-index.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-/** How hard Brotli tries. `BROTLI` sets another; 0 leaves compressed files out, for hosts that compress themselves. */
+/** How hard Brotli tries. Throws on a setting that it does not know. */
 function brotliQuality() {
-	const quality = Number(process.env.BROTLI ?? 5);
+	const quality = Number(settings.brotli ?? 5);
 	if (!Number.isInteger(quality) || quality < 0 || quality > 11)
-		throw new Refusal(`BROTLI "${process.env.BROTLI}" must be a whole number from 0 to 11.`);
+		throw new Refusal(`BROTLI "${settings.brotli}" must be a whole number from 0 to 11.`);
 	return quality;
 }
 

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { settings } from '../src/settings.ts';
 import { contentPages } from '../src/site/content-pages.ts';
 
 const places = [
-	process.env.CHROMIUM,
+	settings.chromium,
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
 	'/usr/bin/google-chrome',

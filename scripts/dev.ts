@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { rmSync, watch } from 'node:fs';
 import { dev } from 'astro';
 import { contentDir } from '../src/content/dir.ts';
+import { settings } from '../src/settings.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const sayMistakes = () => spawn(process.execPath, ['scripts/check.ts'], { stdio: 'inherit' });
@@ -16,4 +17,4 @@ watch(contentDir, { recursive: true }, () => {
 	clearTimeout(soon);
 	soon = setTimeout(sayMistakes, 300);
 });
-await dev(process.env.PORT ? { server: { port: Number(process.env.PORT) } } : {});
+await dev(settings.port ? { server: { port: settings.port } } : {});

@@ -1,3 +1,4 @@
+import { settings } from '../src/settings.ts';
 import { addressMistake } from '../src/site-address.ts';
 import { check } from '../src/checks/check.ts';
 import { show } from '../src/content/problem.ts';
@@ -27,7 +28,7 @@ export async function run(command: () => Promise<void> | void) {
 		await command();
 	} catch (error) {
 		console.error((error as Error).message ?? error);
-		if (process.env.DEBUG && !(error instanceof Refusal)) console.error(error);
+		if (settings.debug && !(error instanceof Refusal)) console.error(error);
 		process.exit(1);
 	}
 }

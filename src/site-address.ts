@@ -1,3 +1,5 @@
+import { settings } from './settings.ts';
+
 /** Where the site stands if nobody says: a reserved name, so that nothing leads anywhere by mistake. */
 const UNNAMED = 'https://inlandsregioner.example';
 
@@ -18,7 +20,7 @@ export function mistakeInAddress(address: string): string | undefined {
 	return undefined;
 }
 
-const address = process.env.SITE_URL ?? UNNAMED;
+const address = settings.siteUrl ?? UNNAMED;
 
 /** What is wrong with SITE_URL, for whoever can say it to a person; nothing where all is well. */
 export const addressMistake = mistakeInAddress(address);

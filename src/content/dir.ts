@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { settings } from '../settings.ts';
 
-/** Absolute path of the content folder. `CONTENT_DIR` points elsewhere, as the tests do with a copy. */
-export const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
+/** Absolute path of the content folder. */
+export const contentDir = resolve(settings.contentDir ?? 'content');
 
 /**
  * The names of the folders in a folder; none where there is no such folder. Hidden ones belong to editors and

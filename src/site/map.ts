@@ -6,6 +6,7 @@ import type { MapData } from '../map/data.ts';
 import { memoize } from '../memoize.ts';
 import { marksOn } from '../map/marks.ts';
 import { sheets } from '../map/sheets.ts';
+import { municipalitiesOf } from './entries.ts';
 import { inhabitantsOf, placeName } from './figures.ts';
 import { pageOf, pagesIn, type PageOf } from './pages.ts';
 
@@ -91,10 +92,9 @@ export function indexOf(data: MapData, locale: string) {
 		stations.map((station) => sources.find(({ id }) => id === station.coordinates.source)!.publisher),
 	);
 	const hrefs = new Set(marks.map(({ mark }) => mark.place?.href));
-	const on = pagesIn('municipalities', locale).filter(({ href }) => hrefs.has(href));
 	const groups = pagesIn('regions', locale).map((region) => ({
 		region,
-		places: on.filter(({ facts }) => facts.data.region === region.id),
+		places: municipalitiesOf(region.id, locale).filter(({ href }) => hrefs.has(href)),
 	}));
 	return {
 		groups: groups.filter(({ places }) => places.length),

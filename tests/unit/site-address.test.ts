@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { mistakeInAddress } from '../../src/site-address.ts';
 
@@ -32,4 +33,13 @@ test('one that would break links is named in a line, with the mend', () => {
 	];
 	for (const [address, says] of mistakes) expect(mistakeInAddress(address), address).toMatch(says);
 	for (const [address] of mistakes) expect(mistakeInAddress(address)!.split('\n')).toHaveLength(1);
+});
+
+test('the settings of the environment are read and described in one place', () => {
+	const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts', '*.mjs']);
+	// The variables that a script hands on, or sets for others, are not read.
+	const reads = files.filter((file) => /(?<!\.\.\.)process\.env\b(?!\.\w+ = )/.test(readFileSync(file, 'utf8')));
+	expect(reads.filter((file) => file !== 'src/settings.ts')).toEqual([]);
+	const told = readFileSync('src/settings.ts', 'utf8');
+	for (const [, name] of told.matchAll(/\benv\.([A-Z_]+)/g)) expect(told).toContain(`\`${name}\``);
 });
