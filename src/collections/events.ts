@@ -6,6 +6,9 @@ import { dated, places, trades } from './shared.ts';
 /** The days of the week, as calendars write them. */
 export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
+/** What an event can be about, in the order of filters. */
+export const eventKinds = ['sport', 'music', 'culture', 'market', 'nature', 'tradition', 'work', 'welcome'] as const;
+
 const MONTH = 'must be a month from 1 to 12';
 const month = z.int({ error: MONTH }).min(1, { error: MONTH }).max(12, { error: MONTH });
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "must be a time in quotes, like '18:30'" });
@@ -78,7 +81,7 @@ export const events = kind({
 		...dated,
 		places: places.describe('Where it happens: ids of municipalities, or regions/<id>.'),
 		trades: trades.optional().describe('Trades that it is for, if any.'),
-		kind: z.enum(['sport', 'culture', 'work', 'season', 'welcome']).describe('What it is about.'),
+		kind: z.enum(eventKinds).describe('What it is about.'),
 		dates: dates.optional().describe('Its days, if they are known.'),
 		recurs: recurs.optional().describe('When it comes back, if its days are not known.'),
 		status: z

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { cover, date, inks, known, language, reference, source, url } from './fields.ts';
 import { idsOf } from '../content/ids.ts';
+import { vignetteNames } from './drawing-words.ts';
 import { poster } from './poster.ts';
 
 const placeIds = () => [...idsOf('municipalities'), ...idsOf('regions').map((id) => `regions/${id}`)];
@@ -23,9 +24,15 @@ export const link = z.strictObject({
 	language: language.describe('The language of the page, like the name of a locale file.'),
 });
 
+/** The name of a vignette: of what is drawn in posters/vignettes. */
+export const vignette = known(() => [...vignetteNames], 'vignette');
+
 /** What the kinds that lists, feeds and places show have in common. */
 export const dated = {
 	published: date.describe('The day on which the entry first stood on the site.'),
+	vignette: vignette
+		.optional()
+		.describe('The small picture beside it in lists, such as tractor. Without, its trade or kind chooses one.'),
 	sources: z
 		.array(source)
 		.min(1, { error: 'must name at least one source' })

@@ -10,7 +10,7 @@ export const stories = kind({
 	faceted: true,
 	followed: true,
 	onPlaces: true,
-	caption: ['occupation', 'places'],
+	caption: ['trade', 'places'],
 	drawing: { opens: true },
 	saysWhatIsHard: true,
 	cites: true,

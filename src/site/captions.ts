@@ -1,7 +1,7 @@
 import { traitsOf } from '../collections/kinds.ts';
 import { countryName, hours, list, months, period } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
-import { municipalitiesOf, placePages, tradesOf, type Topical } from './entries.ts';
+import { municipalitiesOf, pageOfPlace, placePages, tradesOf, type Topical } from './entries.ts';
 import { inhabitantsOf } from './figures.ts';
 import type { PageOf } from './pages.ts';
 import { minutesToRead } from './reading.ts';
@@ -83,3 +83,15 @@ export const captionOf = (page: Topical) =>
 		.map((name) => partOf(name, page))
 		.filter(Boolean)
 		.join(' · ');
+
+/**
+ * What a list calls an entry: a career by its occupation and its first place, with its title second; all others by
+ * their title.
+ */
+export function headlineOf(page: Topical): { headline: string; second?: string | undefined } {
+	const { title } = page.text.data;
+	if (!('occupation' in page.text.data)) return { headline: title };
+	const place = pageOfPlace(page.facts.data.places[0]!, page.textLocale).text.data.title;
+	const comma = translator(page.textLocale).t('text.comma');
+	return { headline: [page.text.data.occupation, place].join(comma), second: title };
+}

@@ -1,11 +1,13 @@
+import { facetedKinds } from '../collections/kinds.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import { memoize } from '../memoize.ts';
 import { drawingFile } from '../posters/file.ts';
 import { season } from '../posters/on-page.ts';
 import { digest } from '../share/cache.ts';
-import { inSite } from '../site-address.ts';
 import { drawingOf, type Drawing } from './drawings.ts';
-import { pagesIn } from './pages.ts';
+import { entriesIn, listKindOf } from './list-entries.ts';
+import { pages, pagesIn } from './pages.ts';
+import { fileHref, vignettesOf } from './vignettes.ts';
 
 /** The kinds whose drawings stand on cards. */
 const onCards = ['regions', 'municipalities', 'issues', 'articles'] as const;
@@ -20,11 +22,18 @@ const fileOf = memoize(
 );
 
 /** The address of the file of a drawing. */
-export const drawingHref = (drawing: Drawing) => inSite(`/drawings/${fileOf(drawing).name}.svg`);
+export const drawingHref = (drawing: Drawing) => fileHref(fileOf(drawing));
 
-/** The files of all drawings that cards show, each once: they are the same in every language. */
+/** The vignettes of all lists. Neighbours differ with the language, and so may the few that had to give way. */
+const vignettes = () =>
+	pages
+		.filter((page) => page.kind === 'lists' || page.kind === 'facets')
+		.filter((page) => facetedKinds.includes(listKindOf(page)) && listKindOf(page) !== 'articles')
+		.flatMap((page) => entriesIn(page).flatMap(({ entries }) => vignettesOf(entries)));
+
+/** The files of all drawings that cards and lists show, each once: they are the same in every language. */
 export function drawingFiles() {
-	const pages = onCards.flatMap((kind) => pagesIn(kind, defaultLocale.code));
-	const files = pages.flatMap((page) => drawingOf(page) ?? []).map(fileOf);
+	const shown = onCards.flatMap((kind) => pagesIn(kind, defaultLocale.code));
+	const files = [...shown.flatMap((page) => drawingOf(page) ?? []).map(fileOf), ...vignettes()];
 	return [...new Map(files.map((file) => [file.name, file])).values()];
 }

@@ -59,13 +59,14 @@ export const issuesWithPieces = (locale: string) =>
 /** The pages of the places that an entry names, in its order. */
 export const placePages = (page: Topical) => page.facts.data.places.map((place) => pageOfPlace(place, page.locale));
 
-/** The order of a list: that of its entries if they have one, the newest first if they are dated, else by title. */
+/** The order of a list: that of its entries if they have one, else by what lists call them. */
 export function inListOrder<P extends Topical>(pages: readonly P[]): P[] {
 	const [first] = pages;
 	if (!first) return [];
 	const compare = comparer(first.locale);
 	const order = ({ facts: { data } }: P) => ('order' in data ? data.order : 0);
-	return [...pages].sort((a, b) => order(a) - order(b) || compare(a.text.data.title, b.text.data.title));
+	const called = ({ text: { data } }: P) => ('occupation' in data ? data.occupation : data.title);
+	return [...pages].sort((a, b) => order(a) - order(b) || compare(called(a), called(b)));
 }
 
 const kindIn = (kind: string, locale: string) => `${kind}/${locale}`;

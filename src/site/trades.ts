@@ -1,3 +1,4 @@
+import type { OfTrade } from './vignettes-of.ts';
 import { factsOf } from '../collections/facts.ts';
 import { inLanguage, wordsOf } from '../i18n/translate.ts';
 
@@ -18,3 +19,6 @@ export const inOrder = (ids: string[]) => [...new Set(ids)].sort((a, b) => all.g
 
 /** What narrows the search for vacancies of each country to a trade. */
 export const tradeSearch = (id: string) => all.get(id)!.vacancies;
+
+/** The vignettes for entries in a trade, if it names some. */
+export const tradeVignettes = (id: string) => all.get(id)!.vignettes as OfTrade | undefined;
