@@ -1,6 +1,6 @@
 import type { VignetteName } from '../collections/drawing-words.ts';
 import { HEIGHT, svgFile } from './file.ts';
-import { placed } from './frame.ts';
+import { placed } from './canvas.ts';
 import { drawPoster, type Layer } from './poster.ts';
 import type { Inks, Season } from './seasons.ts';
 import { things } from './vignettes/all.ts';

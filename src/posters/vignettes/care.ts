@@ -1,4 +1,4 @@
-import { circle, line, pane, rect, shape, snow } from '../frame.ts';
+import { circle, line, pane, rect, shape, snow } from '../canvas.ts';
 import { along, at, cup, glow, hand, palm, rod, room, shade, snowed } from './scenery.ts';
 
 export const care = {

@@ -1,4 +1,4 @@
-import { circle, line, pane, rect, shape, snow } from '../frame.ts';
+import { circle, line, pane, rect, shape, snow } from '../canvas.ts';
 import { whiteFarm } from '../motifs/white-farm.ts';
 import { along, at, rod, snowed } from './scenery.ts';
 

@@ -1,4 +1,4 @@
-import { circle, ink, rect, shape, snow } from '../frame.ts';
+import { circle, ink, rect, shape, snow } from '../canvas.ts';
 import { midsummerPole } from '../motifs/midsummer-pole.ts';
 import { at, along, ball, rod, snowed } from './scenery.ts';
 

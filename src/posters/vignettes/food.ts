@@ -1,4 +1,4 @@
-import { circle, ink, line, rect, shape, snow } from '../frame.ts';
+import { circle, ink, line, rect, shape, snow } from '../canvas.ts';
 import { along, at, ball, cup, hall, hand, rod, room, shade, snowed } from './scenery.ts';
 
 export const food = {

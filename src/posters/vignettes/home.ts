@@ -1,4 +1,4 @@
-import { circle, line, rect, shape, snow } from '../frame.ts';
+import { circle, line, rect, shape, snow } from '../canvas.ts';
 import { at, along, ball, ring, rod, room, shade, snowed } from './scenery.ts';
 
 export const home = {

@@ -1,4 +1,4 @@
-import { rect } from '../frame.ts';
+import { rect } from '../canvas.ts';
 import { powerLine } from '../motifs/power-line.ts';
 import { transformer } from '../motifs/transformer.ts';
 import { along, at, hand, rod } from './scenery.ts';

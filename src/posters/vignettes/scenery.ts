@@ -1,4 +1,4 @@
-import { circle, ink, line, placed, rect, shape, snow } from '../frame.ts';
+import { circle, ink, line, placed, rect, shape, snow } from '../canvas.ts';
 
 // A vignette is 160 wide and 100 high, with 0 0 in the middle of its lower edge.
 

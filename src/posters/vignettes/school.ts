@@ -1,4 +1,4 @@
-import { circle, line, pane, rect, shape, snow } from '../frame.ts';
+import { circle, line, pane, rect, shape, snow } from '../canvas.ts';
 import { along, ball, rod, room, shade, snowed } from './scenery.ts';
 
 const book = (x: number, y: number, width: number, colour: string) =>

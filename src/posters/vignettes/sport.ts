@@ -1,4 +1,4 @@
-import { circle, line, rect, shape } from '../frame.ts';
+import { circle, line, rect, shape } from '../canvas.ts';
 import { skiJump } from '../motifs/ski-jump.ts';
 import { skiTrack } from '../motifs/ski-track.ts';
 import { upturnedHull } from '../motifs/upturned-hull.ts';

@@ -1,4 +1,4 @@
-import { circle, line, rect, shape } from '../frame.ts';
+import { circle, line, rect, shape } from '../canvas.ts';
 import { at, along, rod, snowed } from './scenery.ts';
 
 export const stage = {

@@ -1,4 +1,4 @@
-import { circle, ink, line, rect, shape } from '../frame.ts';
+import { circle, ink, line, rect, shape } from '../canvas.ts';
 import { along, at, cup, glow, hand, rod, room, shade } from './scenery.ts';
 
 const lines = (x: number, y: number, rows: readonly (readonly [number, number, string])[]) =>

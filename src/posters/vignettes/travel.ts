@@ -1,4 +1,4 @@
-import { circle, ink, line, pane, rect, shape, snow } from '../frame.ts';
+import { circle, ink, line, pane, rect, shape, snow } from '../canvas.ts';
 import { canalSteamer } from '../motifs/canal-steamer.ts';
 import { paddleSteamer } from '../motifs/paddle-steamer.ts';
 import { suspensionBridge } from '../motifs/suspension-bridge.ts';

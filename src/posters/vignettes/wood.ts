@@ -1,4 +1,4 @@
-import { circle, line, rect, shape, snow } from '../frame.ts';
+import { circle, line, rect, shape, snow } from '../canvas.ts';
 import { skiCabin } from '../motifs/ski-cabin.ts';
 import { timberTower } from '../motifs/timber-tower.ts';
 import { along, at, hand, ring, rod, room, shade, snowed } from './scenery.ts';

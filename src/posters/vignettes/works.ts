@@ -1,4 +1,4 @@
-import { circle, ink, line, pane, rect, shape, snow } from '../frame.ts';
+import { circle, ink, line, pane, rect, shape, snow } from '../canvas.ts';
 import { steelworks } from '../motifs/steelworks.ts';
 import { worksHall } from '../motifs/works-hall.ts';
 import { along, at, ball, hall, hand, ring, rod, shade } from './scenery.ts';
