@@ -42,6 +42,7 @@ export const motifNames = [
 	'works-hall',
 	'open-door',
 	'page-fields',
+	'flags',
 ] as const;
 export type MotifName = (typeof motifNames)[number];
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { kind } from './define.ts';
 import { date, url } from './fields.ts';
-import { dated, places, trades } from './shared.ts';
+import { dated, drawing, picture, places, trades } from './shared.ts';
 
 /** The days of the week, as calendars write them. */
 export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
@@ -76,9 +76,12 @@ export const events = kind({
 	onPlaces: 'last',
 	grouped: 'coming',
 	caption: ['when', 'places', 'doubt'],
+	drawing: { opens: true, wide: true },
 	cites: true,
 	facts: {
 		...dated,
+		inks: picture.inks,
+		poster: picture.poster,
 		places: places.describe('Where it happens: ids of municipalities, or regions/<id>.'),
 		trades: trades.optional().describe('Trades that it is for, if any.'),
 		kind: z.enum(eventKinds).describe('What it is about.'),
@@ -88,10 +91,12 @@ export const events = kind({
 			.enum(['planned', 'confirmed', 'cancelled', 'ended', 'unknown'])
 			.describe('planned: not yet sure. ended: it does not come back. unknown: nothing recent says that it does.'),
 		venue: z.string().min(2).optional().describe('The arena or street.'),
+		organiser: z.string().min(2).optional().describe('Who holds it.'),
 		website: url.optional().describe('Its official page.'),
 		checked: date.describe('The day on which dates and status were last checked.'),
 	},
 	text: {
+		drawing,
 		rule: z.string().min(3).max(120).optional().describe('When it comes back, in words, such as: a Saturday in March.'),
 	},
 });

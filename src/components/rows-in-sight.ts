@@ -25,5 +25,8 @@ export function showRows(wanted: Fits = fits): HTMLElement[] {
 		[...list.children].forEach((row) => ((row as HTMLElement).hidden = !shown.includes(row as HTMLElement)));
 		list.closest('section')!.hidden = !list.querySelector(':scope > :not([hidden])');
 	});
+	document
+		.querySelectorAll<HTMLElement>('[data-parts]')
+		.forEach((whole) => (whole.hidden = !whole.querySelector('section:not([hidden])')));
 	return shown;
 }

@@ -5,6 +5,8 @@
 export const addressWords = {
 	place: 'The word before a place in the address of a list of what is there.',
 	trade: 'The word before a trade in the address of a list.',
+	month: 'The word before the number of a month in the address of a list.',
+	theme: 'The word before what something is about in the address of a list.',
 	poster: 'The word for a printable poster in the address.',
 } as const;
 export type AddressWord = keyof typeof addressWords;

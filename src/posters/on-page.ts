@@ -1,6 +1,6 @@
 import { today } from '../today.ts';
 import { inksCss } from './ink-css.ts';
-import { seasonOf, type Inks } from './seasons.ts';
+import { seasonOf, type Inks, type Season } from './seasons.ts';
 
 /**
  * A drawing on a page: whose it is; its inks, where it is drawn in the page itself; and whether the reader can turn
@@ -10,13 +10,15 @@ export interface Shown {
 	of: string;
 	inks?: Inks;
 	choice?: boolean;
+	/** The season that it opens in, if not that of the day of the build. */
+	season?: Season | undefined;
 }
 
 /** The class of the picture of an entry: it inks a drawing, and names it for the passage from card to page. */
 export const inkClass = (of: string) => `ink-${of.replace('/', '-')}`;
 
 /** The season that pages open in: that of the day they were built. */
-export const season = seasonOf(today.month);
+export const season: Season = seasonOf(today.month);
 
 // Cards and the heads of places only: a picture that lies under words would cover them on its way.
 // A name that stands twice on a page stops the passage, so no page shows two cards of one entry.
@@ -25,5 +27,8 @@ const named = (className: string) => `:is(.card,.place-head) .${className}{view-
 /** The style sheet of all pictures on a page. */
 export const postersCss = (shown: Shown[]) =>
 	shown
-		.map(({ of, inks, choice }) => (inks ? inksCss(inkClass(of), inks, season, choice) : '') + named(inkClass(of)))
+		.map(
+			({ of, inks, choice, season: own = season }) =>
+				(inks ? inksCss(inkClass(of), inks, own, choice) : '') + named(inkClass(of)),
+		)
 		.join('');

@@ -7,6 +7,7 @@ import { digest } from '../share/cache.ts';
 import { drawingOf, type Drawing } from './drawings.ts';
 import { entriesIn, listKindOf } from './list-entries.ts';
 import { pages, pagesIn } from './pages.ts';
+import { isListed } from './visibility.ts';
 import { fileHref, vignettesOf } from './vignettes.ts';
 
 /** The kinds whose drawings stand on cards. */
@@ -14,9 +15,9 @@ const onCards = ['regions', 'municipalities', 'issues', 'articles'] as const;
 
 /** The file of a drawing, and its name, which changes with what is drawn. */
 const fileOf = memoize(
-	({ of, inks, poster, width }: Drawing) => JSON.stringify([of, inks, poster, width]),
-	({ of, inks, poster, width }) => {
-		const svg = drawingFile(inks, poster, width, season);
+	({ of, inks, poster, width, season: own }: Drawing) => JSON.stringify([of, inks, poster, width, own]),
+	({ of, inks, poster, width, season: own = season }) => {
+		const svg = drawingFile(inks, poster, width, own);
 		return { name: `${of.replace('/', '-')}-${digest(svg)}`, svg };
 	},
 );
@@ -33,7 +34,8 @@ const vignettes = () =>
 
 /** The files of all drawings that cards and lists show, each once: they are the same in every language. */
 export function drawingFiles() {
-	const shown = onCards.flatMap((kind) => pagesIn(kind, defaultLocale.code));
+	const events = pagesIn('events', defaultLocale.code).filter((page) => page.facts.data.poster && isListed(page));
+	const shown = [...onCards.flatMap((kind) => pagesIn(kind, defaultLocale.code)), ...events];
 	const files = [...shown.flatMap((page) => drawingOf(page) ?? []).map(fileOf), ...vignettes()];
 	return [...new Map(files.map((file) => [file.name, file])).values()];
 }

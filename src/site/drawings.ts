@@ -1,8 +1,10 @@
 import { traitsOf } from '../collections/kinds.ts';
 import type { PosterFacts } from '../posters/poster.ts';
 import type { Shown } from '../posters/on-page.ts';
-import type { Inks } from '../posters/seasons.ts';
+import { seasonOf, type Inks, type Season } from '../posters/seasons.ts';
+import { today } from '../today.ts';
 import { issuesWithPieces, isTopical, piecesOf, placePages, regionsWithPlaces } from './entries.ts';
+import { occurrence } from './event-times.ts';
 import { pageOf, pagesIn, type Page } from './pages.ts';
 import { onPart } from './part-pages.ts';
 
@@ -13,17 +15,32 @@ export interface Drawing {
 	poster: PosterFacts;
 	label?: string | undefined;
 	width: number;
+	/** The season of what it shows, if it has one. */
+	season?: Season | undefined;
 }
 
 /** How pages of a kind are drawn. Lists have no drawing of their own. */
 const drawingTraits = ({ kind }: Page) => (kind === 'lists' || kind === 'facets' ? undefined : traitsOf(kind).drawing);
+
+/** An event that is not over is drawn in its own season. */
+const ownSeason = (page: Page): Season | undefined => {
+	const when = page.kind === 'events' ? occurrence(page.facts.data, today) : undefined;
+	return when && seasonOf(when.start.month);
+};
 
 /** The drawing of a page: its own, else that of the first place that it is about. Nothing for pages about no place. */
 export function drawingOf(page: Page): Drawing | undefined {
 	const { inks, poster } = page.facts.data as { inks?: Inks; poster?: PosterFacts };
 	const label = (page.text.data as { drawing?: string }).drawing;
 	if (inks && poster)
-		return { of: `${page.kind}/${page.id}`, inks, poster, label, width: drawingTraits(page)?.wide ? 1600 : 800 };
+		return {
+			of: `${page.kind}/${page.id}`,
+			inks,
+			poster,
+			label,
+			width: drawingTraits(page)?.wide ? 1600 : 800,
+			season: ownSeason(page),
+		};
 	return isTopical(page) ? drawingOf(placePages(page)[0]!) : undefined;
 }
 
@@ -52,9 +69,20 @@ function cardsOn(page: Page): Page[] {
  */
 function ownOf(page: Page): Shown[] {
 	const drawing = drawingOf(page);
-	if (!drawing || !drawingTraits(page)?.opens) return [];
+	// An event opens with a drawing only if it has one of its own.
+	const lent = page.kind === 'events' && !page.facts.data.poster;
+	if (!drawing || lent || !drawingTraits(page)?.opens) return [];
 	const photographed = 'cover' in page.facts.data && page.facts.data.cover;
-	return [{ of: drawing.of, ...(!photographed && { inks: drawing.inks, choice: page.kind !== 'pages' }) }];
+	return [
+		{
+			of: drawing.of,
+			...(!photographed && {
+				inks: drawing.inks,
+				choice: page.kind !== 'pages' && page.kind !== 'events',
+				season: drawing.season,
+			}),
+		},
+	];
 }
 
 /** All drawings on a page, each once: its own, and those of the cards that it shows. */

@@ -4,7 +4,7 @@ import { comparer, sorted } from '../i18n/format.ts';
 import { indexBy } from '../index-by.ts';
 import { memoize } from '../memoize.ts';
 import { pageAt, pageOf, pagesIn, type Page, type PageOf } from './pages.ts';
-import { aroundOf, type FacetName } from './facet-model.ts';
+import { aroundOf, narrowingOf, type FacetName } from './facet-model.ts';
 import { isListed } from './visibility.ts';
 
 /** Pages of the kinds that belong to places. */
@@ -15,6 +15,9 @@ const regionOf = (locale: string) => (id: string) => pageOf('municipalities', id
 
 /** The places of an entry and the regions around them: `<municipality>` and `regions/<id>`. */
 export const placesAround = (page: Topical) => aroundOf(page.facts.data.places, regionOf(page.locale));
+
+/** What an entry has of all that lists can be narrowed by. */
+export const narrowing = ({ kind, facts, locale }: Topical) => narrowingOf(kind, facts.data, regionOf(locale));
 
 /** The trades of an entry. */
 export const tradesOf = ({ facts: { data } }: Topical): string[] => ('trades' in data ? (data.trades ?? []) : []);
@@ -81,7 +84,7 @@ const byNamed = memoize(kindIn, (kind: TopicalKind, locale: string) =>
 /** The entries of a kind, by what its list can be narrowed by. */
 const byFacet = memoize(
 	(kind: TopicalKind, locale: string, by: FacetName) => `${kind}/${locale}/${by}`,
-	(kind, locale, by) => indexBy(listedIn(kind, locale), by === 'place' ? placesAround : tradesOf),
+	(kind, locale, by) => indexBy(listedIn(kind, locale), (entry) => narrowing(entry)[by]),
 );
 
 const listedBy = (kind: TopicalKind, locale: string, facet?: { by: FacetName; value: string }): readonly Topical[] =>

@@ -71,3 +71,12 @@ export function byTime<T>(items: readonly T[], factsOf: (item: T) => EventFacts,
 /** A time of day on a day, in the time zone of a place. */
 export const zoned = (day: Temporal.PlainDate, time: string, timeZone: string) =>
 	day.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) });
+
+/** The months of an event, 1 to 12, the first one first: those of its next time. */
+export function monthsOf(event: EventFacts, on: Temporal.PlainDate): number[] {
+	const when = occurrence(event, on);
+	if (!when) return [];
+	const first = when.start.toPlainYearMonth();
+	const more = first.until(when.end.toPlainYearMonth(), { largestUnit: 'months' }).months;
+	return Array.from({ length: Math.min(more + 1, 12) }, (_, at) => first.add({ months: at }).month);
+}

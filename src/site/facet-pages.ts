@@ -1,15 +1,21 @@
 import { facetedKinds } from '../collections/kinds.ts';
 import { placeKey } from '../collections/places.ts';
 import { locales } from '../i18n/locales.ts';
+import { months } from '../i18n/format.ts';
 import { addressWord, translator } from '../i18n/translate.ts';
-import { aroundOf, facetsOf, type Facet } from './facet-model.ts';
+import { facetsOf, narrowingOf, type Facet } from './facet-model.ts';
+import type { EventFacts } from './event-times.ts';
 import { hrefOf, type Page } from './page-model.ts';
 import { tradeName, tradePath } from './trades.ts';
 import { isListed } from './visibility.ts';
 
+/** What an event can be about, in the language of a page. */
+export const themeName = (theme: string, locale: string) =>
+	translator(locale).t(`event.${theme as EventFacts['kind']}`);
+
 type Data = { source: string; region?: string; places?: string[]; trades?: string[] | undefined };
 
-/** A list that is narrowed, as a page. Its id is `<kind>/<place or trade>/<value>`, with hyphens for slashes. */
+/** A list that is narrowed, as a page. Its id is `<kind>/<what it is narrowed by>/<value>`, with hyphens for slashes. */
 interface FacetPage extends Page<'facets', { id: string; data: { source: string; facet: Facet } }> {}
 
 const idOf = ({ kind, by, value }: Facet) => [kind, by, value.replace('/', '-')].join('-');
@@ -26,9 +32,11 @@ export function facetPages(entryPages: Page[]): FacetPage[] {
 	const entriesOf = (kind: string) =>
 		entryPages
 			.filter((page) => page.kind === kind && page.locale === first && isListed(page))
-			.map((page) => ({ places: aroundOf(dataOf(page).places ?? [], regionOf), trades: dataOf(page).trades ?? [] }));
+			.map((page) => narrowingOf(page.kind, dataOf(page), regionOf));
 	const named = ({ by, value }: Facet, locale: string) => {
 		if (by === 'trade') return { name: tradeName(value, locale), path: tradePath(value, locale) };
+		if (by === 'month') return { name: months({ month: Number(value) }, locale), path: value };
+		if (by === 'theme') return { name: themeName(value, locale), path: value };
 		const { title, path } = byKey.get(`${placeKey(value)}/${locale}`)!.text.data;
 		return { name: title, path };
 	};

@@ -1,7 +1,7 @@
 import { traitsOf, type FacetedKind } from '../collections/kinds.ts';
 import { memoize } from '../memoize.ts';
 import { translator } from '../i18n/translate.ts';
-import { inListOrder, listed, type Topical } from './entries.ts';
+import { inListOrder, listed, narrowing, type Topical } from './entries.ts';
 import { byTime, occurrence } from './event-times.ts';
 import type { PageOf } from './pages.ts';
 import { today } from '../today.ts';
@@ -26,19 +26,32 @@ export const lastDayOf = memoize(
 		page.kind === 'events' && isCurrent(page) ? occurrence(page.facts.data, today)!.end.toString() : undefined,
 );
 
+/** What the script of a list narrows it by, as attributes of a row. */
+export const narrowedBy = (page: Topical) =>
+	Object.fromEntries(
+		Object.entries(narrowing(page)).flatMap(([by, values]) =>
+			by === 'place' || by === 'trade' || values.length || page.kind === 'events'
+				? [[`data-${by}s`, values.join(' ')]]
+				: [],
+		),
+	);
+
 /** The kind whose entries a list holds. */
 export const listKindOf = (page: List) => (page.kind === 'lists' ? page.id : page.facts.data.facet.kind) as FacetedKind;
 
 const narrowed = (page: List) =>
 	listed(listKindOf(page), page.locale, page.kind === 'facets' ? page.facts.data.facet : undefined);
 
-/** Events to come by their time, then those that are over. */
+/** Events to come by their time, then those that nothing recent speaks of, then those that are over. */
 function eventGroups(events: PageOf<'events'>[], locale: string): Group[] {
 	const { t } = translator(locale);
-	const coming = byTime(events.filter(isCurrent), ({ facts }) => facts.data, today);
+	const inTime = (some: PageOf<'events'>[]) => byTime(some, ({ facts }) => facts.data, today);
+	const over = events.filter(isOver);
+	const mayReturn = ({ facts: { data } }: PageOf<'events'>) => data.status === 'unknown' && data.recurs !== undefined;
 	return [
-		{ id: 'coming', title: t('event.coming'), entries: coming },
-		{ id: 'archive', title: t('event.archive'), entries: events.filter(isOver) },
+		{ id: 'coming', title: t('event.coming'), entries: inTime(events.filter(isCurrent)) },
+		{ id: 'unsure', title: t('event.unsure'), entries: inTime(over.filter(mayReturn)) },
+		{ id: 'archive', title: t('event.archive'), entries: over.filter((event) => !mayReturn(event)) },
 	];
 }
 

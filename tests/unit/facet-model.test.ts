@@ -8,9 +8,10 @@ test('an entry belongs to its places and to the regions around them, each once',
 });
 
 test('a list is narrowed by every place and trade that some of its entries have, and by none that all have', () => {
+	const none = { month: [], theme: [] };
 	const entries = [
-		{ places: ['a', 'regions/east'], trades: ['wood'] },
-		{ places: ['b', 'regions/east'], trades: ['wood', 'food'] },
+		{ place: ['a', 'regions/east'], trade: ['wood'], ...none },
+		{ place: ['b', 'regions/east'], trade: ['wood', 'food'], ...none },
 	];
 	expect(facetsOf('stories', entries)).toEqual([
 		{ kind: 'stories', by: 'place', value: 'a', count: 1 },

@@ -1,3 +1,4 @@
+import { flags } from './flags.ts';
 import { pageFields } from './page-fields.ts';
 import { openDoor } from './open-door.ts';
 import { worksHall } from './works-hall.ts';
@@ -78,4 +79,5 @@ export const motifs: Record<string, () => string> = {
 	'works-hall': worksHall,
 	'open-door': openDoor,
 	'page-fields': pageFields,
+	flags,
 } satisfies Record<MotifName, () => string>;

@@ -1,4 +1,5 @@
-import { fill } from '../../i18n/intl.ts';
+import { pageTag } from '../../components/page-tag.ts';
+import { fill, listIn } from '../../i18n/intl.ts';
 
 /** The name of what a filter narrows a list to. */
 const nameOf = (link: HTMLAnchorElement) => link.firstChild!.textContent!.trim();
@@ -12,8 +13,8 @@ const linkTo = (href: string, words: string) =>
  */
 export function sayNone(line: HTMLElement, chosen: HTMLAnchorElement[], toAll: HTMLAnchorElement) {
 	const several = chosen.length > 1;
-	const names = Object.fromEntries(chosen.map((link) => [link.dataset['by'], nameOf(link)]));
-	const words = fill(line.dataset[several ? 'none' : 'empty']!, names);
+	const choices = listIn(pageTag(), chosen.map(nameOf));
+	const words = fill(line.dataset[several ? 'none' : 'empty']!, { choices });
 	const alone = (several ? chosen : []).map((link) => linkTo(link.href, nameOf(link)));
 	const all = linkTo(toAll.href, nameOf(toAll));
 	line.replaceChildren(words, ...[...alone, all].flatMap((link, at) => [at ? ' · ' : ' ', link]));

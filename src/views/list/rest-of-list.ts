@@ -1,9 +1,12 @@
+/** Parts of a list with rows of their own: the months of events stand in one that holds all of them. */
+const PARTS = 'section:has([data-rows]):not(:has(section))';
+
 const rowsOf = (section: Element) => section.querySelector('[data-rows]')!;
 
 /** The part of this page under the same heading as one of another page; of lists without headings the only one. */
 function sameSection(section: Element) {
 	const heading = section.getAttribute('aria-labelledby');
-	const sections = [...document.querySelectorAll('section:has([data-rows])')];
+	const sections = [...document.querySelectorAll(PARTS)];
 	return sections.find((own) => own.getAttribute('aria-labelledby') === heading);
 }
 
@@ -19,10 +22,10 @@ export async function addRows(addresses: string[]): Promise<void> {
 			return new DOMParser().parseFromString(await answer.text(), 'text/html');
 		}),
 	);
-	for (const section of pages.flatMap((page) => [...page.querySelectorAll('section:has([data-rows])')])) {
+	for (const section of pages.flatMap((page) => [...page.querySelectorAll(PARTS)])) {
 		const own = sameSection(section);
 		if (own) rowsOf(own).append(...rowsOf(section).children);
-		else [...document.querySelectorAll('section:has([data-rows])')].at(-1)!.after(section);
+		else [...document.querySelectorAll(PARTS)].at(-1)!.after(section);
 	}
 	document.querySelector<HTMLElement>('.pager')!.hidden = true;
 }
