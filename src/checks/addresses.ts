@@ -25,12 +25,13 @@ function ofPage(page: Page): Addressed {
 	return { href, of: entryKey(page), file, field: 'path' };
 }
 
-/** A narrower list has the word of its place or trade. */
+/** A narrower list has the word of its place or trade, or that of the locale file before a month or a theme. */
 function ofFacet({ href, locale, facts }: Page, pages: Map<string, Page>): Addressed {
 	const { kind, by, value } = (facts.data as unknown as { facet: Facet }).facet;
 	const of = `the list of ${kind} narrowed to the ${by} "${value}"`;
 	if (by === 'trade')
 		return { href, of, file: join(contentDir, 'trades', value, 'facts.yaml'), field: `paths.${locale}` };
+	if (by !== 'place') return { href, of, file: localeFile(locale), field: fieldOf(by) };
 	return { ...ofPage(pages.get(`${placeKey(value)}/${locale}`)!), href, of };
 }
 

@@ -1,5 +1,6 @@
 import charts from '../styles/charts.css?url';
 import guide from '../styles/guide.css?url';
+import lists from '../styles/lists.css?url';
 import leaflet from '../styles/leaflet.css?url';
 import map from '../styles/map.css?url';
 import move from '../styles/move.css?url';
@@ -11,6 +12,7 @@ const sheets = [
 	{ href: charts, of: ['chart', 'slope', 'strips', 'dial', 'rail-frame'] },
 	{ href: guide, of: ['contacts', 'call-bar', 'step'] },
 	{ href: leaflet, of: ['leaflet', 'sheet'] },
+	{ href: lists, of: ['vignette', 'almanac'] },
 	{ href: map, of: ['map'] },
 	{ href: move, of: ['move'] },
 	{ href: ring, of: ['ring-ground'] },
