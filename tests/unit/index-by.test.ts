@@ -16,10 +16,12 @@ test('things stand under each of their keys once, in their order', () => {
 function looks(places: number) {
 	const look = vi.fn((at: number) => [`place-${at}`]);
 	const entries = Array.from({ length: places }, (_, at) => ({
-		get places() {
+		get place() {
 			return look(at);
 		},
-		trades: [],
+		trade: [],
+		month: [],
+		theme: [],
 	}));
 	expect(facetsOf('employers', entries)).toHaveLength(places);
 	return look.mock.calls.length;
