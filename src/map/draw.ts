@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { geoGraticule, type GeoProjection } from 'd3-geo';
+import type { GeoProjection } from 'd3-geo';
 import { keptOnDisk } from '../kept-on-disk.ts';
 import { memoize } from '../memoize.ts';
 import { basePaths } from './base.ts';
@@ -7,6 +7,7 @@ import type { MapData, Railway } from './data.ts';
 import { keyOf, REMEMBERED, type Sheet, type Size } from './frame.ts';
 import type { Spot } from './labels.ts';
 import { marksOn, TRACKING, type Mark } from './marks.ts';
+import { netOf } from './net.ts';
 import { pathOf } from './pen.ts';
 import { escaped, fromLeft } from './text.ts';
 
@@ -21,7 +22,7 @@ const layer = (name: string, d: string) => (d ? `<path class="${name}" d="${d}"/
 function drawGround(projection: GeoProjection, railways: Railway[], { width }: Size) {
 	const { sea, islands, lakes, islets, rivers, borders } = basePaths(projection);
 	const degrees = width / projection.scale() < 0.05 ? 0.5 : 1;
-	const net = pathOf(projection, geoGraticule().step([degrees, degrees]).precision(10)());
+	const net = netOf(projection, degrees);
 	const rail = pathOf(projection, {
 		type: 'MultiLineString',
 		coordinates: railways.map(({ stations }) => stations.map(({ at }) => [...at])),

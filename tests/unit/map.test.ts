@@ -1,8 +1,12 @@
+import { geoGraticule } from 'd3-geo';
 import { expect, test } from 'vitest';
 import type { MapData } from '../../src/map/data.ts';
 import { drawMap } from '../../src/map/draw.ts';
+import { frameFor } from '../../src/map/frame.ts';
 import { marksOn } from '../../src/map/marks.ts';
 import { overlap } from '../../src/labels/placement.ts';
+import { netOf } from '../../src/map/net.ts';
+import { pathOf } from '../../src/map/pen.ts';
 import { sheets } from '../../src/map/sheets.ts';
 
 const accent = { accent: '#75530b', accentDark: '#e6c26b' };
@@ -88,3 +92,9 @@ test(
 		expect(places).toHaveLength(650);
 	},
 );
+
+test('the net of degrees in a frame is that of all the Earth', () => {
+	const { projection } = frameFor([towns.sweden[0]!.at, towns.norway[0]!.at], sheets.wide);
+	const whole = geoGraticule().step([1, 1]).precision(10);
+	expect(netOf(projection, 1)).toBe(pathOf(projection, whole()));
+});
