@@ -100,16 +100,15 @@ const covered = (box: Box, boxes: Box[]) => sum(boxes, (other) => overlap(box, o
 /** What two labels cover of each other. Labels, points and what runs out weigh a hundred times a spoke. */
 const both = (a: Choice, b: Choice) => 100 * sum(a.boxes, (box, at) => overlap(box, b.boxes[at]!));
 
-/** The ways to set a label, cheapest first. */
-function choicesFor(own: Labelled, points: Labelled[], spokes: (size: number) => Box[]): Choice[] {
-	const dots = (size: number) => points.filter((point) => point !== own).map(({ at }) => dot(scaled(at, size), 5));
+/** The ways to set a label, cheapest first. Takes the boxes along all spokes at each size. */
+function choicesFor(own: Labelled, points: Labelled[], spokes: Box[][]): Choice[] {
+	const others = points.filter((point) => point !== own);
+	const dots = DIAL_SIZES.map((size) => others.map(({ at }) => dot(scaled(at, size), 5)));
 	const choices = sides.map((side) => {
 		const boxes = DIAL_SIZES.map((size) => boxOf(own.lines, side, scaled(own.at, size)));
 		const cost = sum(
 			boxes,
-			(box, at) =>
-				100 * (outside(box, DIAL_SIZES[at]!) + covered(box, dots(DIAL_SIZES[at]!))) +
-				covered(box, spokes(DIAL_SIZES[at]!)),
+			(box, at) => 100 * (outside(box, DIAL_SIZES[at]!) + covered(box, dots[at]!)) + covered(box, spokes[at]!),
 		);
 		return { side, boxes, cost };
 	});
@@ -144,7 +143,7 @@ export function dialOf(centre: string, spokes: Spoke[]) {
 		{ lines: [centre], at: { x: 50, y: 50 } },
 		...spokes.map(({ lines, km, bearing }) => ({ lines, at: pointAt(radius(km), bearing) })),
 	];
-	const drawn = (size: number) => spokes.flatMap((spoke) => along(spoke, radius(spoke.km), size));
+	const drawn = DIAL_SIZES.map((size) => spokes.flatMap((spoke) => along(spoke, radius(spoke.km), size)));
 	const chosen = settle(points.map((point) => choicesFor(point, points, drawn)));
 	return { rings, points: points.map((point, at) => ({ ...point, side: chosen[at]!.side })) };
 }
