@@ -7,6 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { safeProse } from './src/checks/safe-prose.ts';
+import { keptCompiler } from './src/content/kept-compiler.ts';
 import { proseOptions } from './src/components/prose/passes/all.ts';
 import { contentDir } from './src/content/dir.ts';
 import { localeCodes } from './src/i18n/locales.ts';
@@ -101,7 +102,7 @@ export default defineConfig({
 			optimizedFallbacks: false,
 		}),
 	],
-	markdown: { syntaxHighlight: false, processor: satteri(proseOptions) },
+	markdown: { syntaxHighlight: false, processor: keptCompiler(satteri(proseOptions)) },
 	integrations: [
 		mdx(),
 		watchLocales,
