@@ -59,6 +59,7 @@ const calculation = z.strictObject({
 	source: localId.describe('The id of the source in this file.'),
 	steps: z.array(step).min(1).describe('What is counted, in order.'),
 	result: z.string().describe('The step whose outcome counts.'),
+	under: z.int().positive().optional().describe('Only children below this age count, where not all do.'),
 	examples: z.array(example).default([]).describe("The authorities' own examples. Every build counts them again."),
 });
 
@@ -109,6 +110,14 @@ export const money = z.strictObject({
 			source: localId.describe('The id of the source in this file.'),
 		})
 		.describe('What a buyer must pay without borrowing.'),
+	homes: z
+		.strictObject({
+			rent: reference('statistics').optional().describe('The indicator of rent: a square metre in a year.'),
+			price: reference('statistics').optional().describe('The indicator of prices of whole homes.'),
+			squareMetre: reference('statistics').optional().describe('The indicator of prices of a square metre.'),
+		})
+		.default({})
+		.describe('What homes cost. What has no indicator is asked for.'),
 	constants: z.array(constant).default([]).describe('Amounts and rates that change from year to year.'),
 	rates: z.array(rate).default([]).describe('What differs between places.'),
 	calculations: z.array(calculation).min(1).describe('What is counted, and how.'),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { kind } from './define.ts';
-import { country, known, localId, period } from './fields.ts';
+import { country, known, localId, period, reference } from './fields.ts';
 import { idsOf } from '../content/ids.ts';
 import { wish } from './wishes.ts';
 
@@ -24,6 +24,15 @@ const mean = z.strictObject({
 	source: localId.describe('The id of the source in this file.'),
 });
 
+/** A household whose money is counted for every place when the site is built. */
+const household = z.strictObject({
+	id: localId.describe('A name for it.'),
+	names: z.record(z.string(), z.string().min(2)).describe('Who they are, in each language.'),
+	jobs: z.array(reference('occupations')).min(1).max(2).describe('The occupation of each adult.'),
+	ages: z.array(z.int().min(0).max(17)).default([]).describe('The ages of the children.'),
+	home: z.enum(['rent', 'buy']).describe('How they live.'),
+});
+
 /** A tool by which a reader decides. Its list is the page where the answers are given once. */
 export const tools = kind({
 	view: 'Tool',
@@ -34,6 +43,7 @@ export const tools = kind({
 		tool: z.enum(TOOLS).describe('What it answers.'),
 		means: z.array(mean).default([]).describe('Means of the way to work, where the tool begins with one.'),
 		weeks: z.int().min(1).max(52).optional().describe('Weeks that somebody works in a year, where the tool asks.'),
+		households: z.array(household).default([]).describe('Households that a table shows, where the tool counts money.'),
 		wishes: z.array(wish).default([]).describe('What a reader can weigh, where the tool ranks places.'),
 	},
 });

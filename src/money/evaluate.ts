@@ -17,19 +17,25 @@ export function amountOf(amount: Amount, values: Values): number {
 export const namesIn = (amount: Amount | undefined): string[] =>
 	typeof amount === 'string' ? [amount] : typeof amount === 'object' ? Object.keys(amount) : [];
 
-/** A piecewise-linear function at `base`. A piece goes on where the last one ended, unless it says where it starts. */
-function along(pieces: readonly Piece[], base: number, values: Values): number {
+/** The piece of a function that holds `base`: where it starts, its rate in per cent, and where that counts from. */
+export function pieceAt(pieces: readonly Piece[], base: number, values: Values) {
 	let [from, start] = [0, 0];
 	for (const piece of pieces) {
 		const upTo = piece.upTo === undefined ? Infinity : amountOf(piece.upTo, values);
-		const first = piece.start === undefined ? start : amountOf(piece.start, values);
-		const origin = piece.from === undefined ? from : amountOf(piece.from, values);
-		const at = (x: number) => first + (amountOf(piece.rate ?? 0, values) / 100) * (x - origin);
-		if (base < upTo) return at(base);
-		[from, start] = [upTo, at(upTo)];
+		const found = {
+			start: piece.start === undefined ? start : amountOf(piece.start, values),
+			from: piece.from === undefined ? from : amountOf(piece.from, values),
+			rate: amountOf(piece.rate ?? 0, values),
+		};
+		if (base < upTo) return found;
+		[from, start] = [upTo, valueIn(found, upTo)];
 	}
-	return start;
+	return { start, from, rate: 0 };
 }
+
+/** The value of a piece at `base`. */
+export const valueIn = ({ start, rate, from }: ReturnType<typeof pieceAt>, base: number) =>
+	start + (rate / 100) * (base - from);
 
 const ways: Record<Rounding['way'], (value: number) => number> = {
 	down: Math.floor,
@@ -43,7 +49,9 @@ const rounded = (value: number, { way, to }: Rounding) => ways[way](exact(exact(
 /** One step of a calculation. Takes the amounts that are known before it. */
 export function stepOf(step: Step, values: Values): number {
 	const base = amountOf(step.of, values);
-	const raw = step.pieces ? along(step.pieces, base, values) : (base * amountOf(step.rate ?? 100, values)) / 100;
+	const raw = step.pieces
+		? valueIn(pieceAt(step.pieces, base, values), base)
+		: (base * amountOf(step.rate ?? 100, values)) / 100;
 	const value = step.round ? rounded(raw / step.per, step.round) : raw / step.per;
 	const most = step.atMost === undefined ? Infinity : amountOf(step.atMost, values);
 	const least = step.atLeast === undefined ? -Infinity : amountOf(step.atLeast, values);

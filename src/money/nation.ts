@@ -1,5 +1,6 @@
 import type { Calculation, CalculationName, Money } from '../collections/money.ts';
 import type { Values } from './evaluate.ts';
+import type { Nation } from './types.ts';
 
 /** The constants of a country in a year. One without a value for it keeps its newest before that. */
 export function constantsOf({ constants, year }: Money, in_: string = year): Values {
@@ -35,3 +36,12 @@ export const calculationOf = (
 	{ calculations }: Pick<Money, 'calculations'>,
 	name: CalculationName,
 ): Calculation | undefined => calculations.find(({ id }) => id === name);
+
+/** A country as far as money is counted in it. Takes its code, its money and its rules. */
+export const nationOf = (country: string, currency: string, money: Money): Nation => ({
+	country,
+	currency,
+	perEuro: money.exchange.perEuro,
+	constants: constantsOf(money),
+	calculations: money.calculations.map(({ examples: _, names: __, ...counted }) => counted),
+});

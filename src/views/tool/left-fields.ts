@@ -1,0 +1,21 @@
+import { calculationIn, countsAfterSchool, inCare } from '../../money/counting.ts';
+import type { MoneyData } from '../../money/data.ts';
+import { nationAt, type SideName } from '../../money/form.ts';
+import type { Answers, FieldName } from '../../tools/fields.ts';
+
+/** Whether a field is asked: by the kind of home, and by what the rules of the place do not count themselves. */
+export function asked(name: FieldName, answers: Answers, data: MoneyData): boolean {
+	const side: SideName = name.endsWith('Now') ? 'Now' : 'There';
+	const nation = nationAt(data, answers, side);
+	const what = name.slice(0, -side.length);
+	const buys = answers[`home${side}`] === 'buy';
+	const rule = (calculation: 'property-fee' | 'instalment') =>
+		nation !== undefined && calculationIn(nation, calculation) !== undefined;
+	if (what === 'rent') return !buys;
+	if (what === 'assessed') return buys && rule('property-fee');
+	if (what === 'propertyTax') return buys && !rule('property-fee');
+	if (what === 'instalment') return buys && !rule('instalment');
+	if (what !== 'care') return buys;
+	const { afterSchool } = inCare({ ages: answers.children ?? [] });
+	return afterSchool > 0 && nation !== undefined && !countsAfterSchool(nation);
+}
