@@ -22,7 +22,8 @@ const wordsOf = (html: string) =>
 		.replace(/<(script|style|svg)\b.*?<\/\1>/gs, '')
 		.replace(/<[^>]*>/g, ' ')
 		.replace(/\s+/g, ' ');
-const styleSheets = /<link rel="stylesheet" href="([^"]+)"/g;
+/** Those that only paper needs come last, and no reader waits for them. */
+const styleSheets = /<link rel="stylesheet" href="([^"]+)"(?! media="print")/g;
 
 /** The weights of all pages of a built site, the heaviest first. Pages that only lead on are left out. */
 export function weightsOf(folder: string): Weight[] {

@@ -7,6 +7,14 @@ import { dated, drawing, link, picture, places } from './shared.ts';
 /** Who keeps a step up to date: roles, not persons. */
 const owners = ['editor', 'newcomers', 'business', 'jobs', 'school'] as const;
 
+/** How long a step takes, where a source says so. */
+const takes = z.strictObject({
+	least: z.int().positive().optional().describe('The shortest time.'),
+	most: z.int().positive().describe('The longest time.'),
+	unit: z.enum(['day', 'week', 'month']).describe('What is counted.'),
+	source: localId.describe('The id of the source in this file.'),
+});
+
 const step = z.strictObject({
 	id: localId.describe('The name by which the texts tell it: <Step id="…">.'),
 	authority: link.describe('Who decides, and the page where it is done.'),
@@ -16,6 +24,7 @@ const step = z.strictObject({
 		.min(1)
 		.optional()
 		.describe('Whom it is for, by where they come from: ids of content/origins. All, if left out.'),
+	takes: takes.optional().describe('How long it takes until it is done.'),
 	checked: date.describe('The day on which it was last checked.'),
 	owner: z.enum(owners).describe('The role that keeps it up to date.'),
 });

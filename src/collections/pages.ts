@@ -29,10 +29,17 @@ export const pages = kind({
 	drawing: { opens: true },
 	facts: {
 		menu: z.enum(['header', 'footer', 'none']).default('none').describe('The menu that it stands in.'),
+		shows: z
+			.array(localId)
+			.default([])
+			.describe(
+				'The kinds whose lists it gathers, in their order: stories, employers. Their names are those of the folders.',
+			),
 		inks: inks.optional().describe('The colours of its drawing, if it has one.'),
 		poster: poster.optional().describe('Its drawing: the panorama of the home page.'),
 		indicators: z.array(indicator).optional().describe('A table of goals, below the text.'),
 		funding: z.array(funder).optional().describe('Who paid, below the text.'),
+		writeTo: z.email().optional().describe('Where readers can write to about the site; on the home page only.'),
 		order: z.int().default(0).describe('Place in that menu, lowest first.'),
 	},
 	text: {

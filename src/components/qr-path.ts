@@ -8,7 +8,14 @@ function rowPath(row: boolean[], y: number) {
 			.join('')
 			.matchAll(/1+/g),
 	];
-	return runs.map(({ index, 0: { length } }) => `M${index} ${y}h${length}`).join('');
+	// Within a row each step is said from the last one: short numbers that repeat, which compress well.
+	return runs
+		.map(({ index, 0: { length } }, at) => {
+			const before = runs[at - 1];
+			const start = before ? `m${index - before.index - before[0].length} 0` : `M${index} ${y}`;
+			return `${start}h${length}`;
+		})
+		.join('');
 }
 
 /**

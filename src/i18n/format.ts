@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { memoize } from '../memoize.ts';
 import { today } from '../today.ts';
-import { comparerIn, countryIn, figureIn, jointsIn, languageIn, listIn, numberIn, unitIn, type Style } from './intl.ts';
+import { comparerIn, countryIn, figureIn, jointsIn, languageIn, listIn, numberIn, spanIn, unitIn, type Style } from './intl.ts';
 import { dayOfYearIn, durationIn, hoursIn, monthsIn, periodIn, weekdayIn, yearIn } from './intl-dates.ts';
 import { tagOf } from './locales.ts';
 
@@ -19,6 +19,7 @@ export const number = bound((tag, value: number, style: Style) => numberIn(tag, 
 export const digits = bound((tag, value: number) => numberIn(tag, value));
 export const figure = bound(figureIn);
 export const kilometres = bound((tag, km: number) => unitIn(tag, km, 'kilometer'));
+export const span = bound(spanIn);
 export const duration = bound(durationIn);
 export const period = bound(periodIn);
 export const yearOf = bound(yearIn);

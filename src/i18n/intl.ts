@@ -73,6 +73,10 @@ export const figureIn = (tag: string, value: number, style: Style): string =>
 export const unitIn = (tag: string, value: number, unit: string): string =>
 	numberFormat(tag, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 0 }).format(value);
 
+/** A time from the shortest to the longest: `4–18 weeks`. */
+export const spanIn = (tag: string, least: number, most: number, unit: 'day' | 'week' | 'month'): string =>
+	numberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).formatRange(least, most);
+
 /** Words as a list: `a, b och c`. */
 export const listIn = (tag: string, words: string[]): string => lists(tag).format(words);
 

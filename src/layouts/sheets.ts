@@ -1,23 +1,34 @@
 import charts from '../styles/charts.css?url';
+import contacts from '../styles/contacts.css?url';
 import guide from '../styles/guide.css?url';
+import home from '../styles/home.css?url';
 import lists from '../styles/lists.css?url';
 import leaflet from '../styles/leaflet.css?url';
+import leafletPrint from '../styles/leaflet-print.css?url';
 import map from '../styles/map.css?url';
 import move from '../styles/move.css?url';
+import print from '../styles/print.css?url';
 import ring from '../styles/ring.css?url';
 import search from '../styles/search.css?url';
+import ways from '../styles/ways.css?url';
 
 /** Style sheets for what some pages show, each with the classes that ask for it. All others are in that of the site. */
 const sheets = [
-	{ href: charts, of: ['chart', 'slope', 'strips', 'dial', 'rail-frame'] },
-	{ href: guide, of: ['contacts', 'call-bar', 'step'] },
+	{ href: charts, of: ['chart', 'slope', 'strips'] },
+	{ href: contacts, of: ['contacts', 'call-bar'] },
+	{ href: guide, of: ['step'] },
+	{ href: home, of: ['sentence', 'panorama'] },
 	{ href: leaflet, of: ['leaflet', 'sheet'] },
 	{ href: lists, of: ['vignette', 'almanac'] },
 	{ href: map, of: ['map'] },
 	{ href: move, of: ['move'] },
 	{ href: ring, of: ['ring-ground'] },
 	{ href: search, of: ['search-form'] },
+	{ href: ways, of: ['dial', 'rail-frame'] },
 ].map(({ href, of }) => ({ href, asked: new RegExp(`class="(?:[^"]* )?(?:${of.join('|')})[ "]`) }));
 
 /** The addresses of the style sheets that a page needs beside that of the site, by the classes in its HTML. */
 export const sheetsFor = (html: string) => sheets.filter(({ asked }) => asked.test(html)).map(({ href }) => href);
+
+/** The style sheets that only paper needs: no reader waits for them. That of leaflets gives way to that of all pages. */
+export const printSheetsFor = (html: string) => [...(sheetsFor(html).includes(leaflet) ? [leafletPrint] : []), print];

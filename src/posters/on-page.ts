@@ -24,11 +24,11 @@ export const season: Season = seasonOf(today.month);
 // A name that stands twice on a page stops the passage, so no page shows two cards of one entry.
 const named = (className: string) => `:is(.card,.place-head) .${className}{view-transition-name:${className}}`;
 
-/** The style sheet of all pictures on a page. */
-export const postersCss = (shown: Shown[]) =>
+/** The style sheet of all pictures on a page; of their inks only those that are asked for, where that is told. */
+export const postersCss = (shown: Shown[], asked?: Set<string>) =>
 	shown
 		.map(
 			({ of, inks, choice, season: own = season }) =>
-				(inks ? inksCss(inkClass(of), inks, own, choice) : '') + named(inkClass(of)),
+				(inks ? inksCss(inkClass(of), inks, own, choice, asked) : '') + named(inkClass(of)),
 		)
 		.join('');

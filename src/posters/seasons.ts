@@ -4,11 +4,19 @@ import type { inks } from '../collections/fields.ts';
 import { memoize } from '../memoize.ts';
 
 export type Inks = z.infer<typeof inks>;
-export const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
+export const seasons = ['spring', 'summer', 'autumn', 'lateAutumn', 'winter'] as const;
 export type Season = (typeof seasons)[number];
 
-/** The season of a month (1 to 12) in the north. */
-export const seasonOf = (month: number): Season => seasons[Math.floor(((month + 9) % 12) / 3)]!;
+const QUARTERS = ['spring', 'summer', 'autumn', 'winter'] as const;
+const BARE = 11;
+
+/** The season of a month (1 to 12) in the north. In November the birches are bare, and no snow lies yet. */
+export const seasonOf = (month: number): Season =>
+	month === BARE ? 'lateAutumn' : QUARTERS[Math.floor(((month + 9) % 12) / 3)]!;
+
+/** The four seasons that a reader turns between: autumn as it is on the day, golden or bare. */
+export const turns = (shown: Season): Season[] =>
+	seasons.filter((season) => season !== (shown === 'lateAutumn' ? 'autumn' : 'lateAutumn'));
 
 /** Two colours mixed: `share` of the second. In OKLab, so that the eye sees an even step. */
 const mix = (a: string, b: string, share: number) =>
@@ -85,6 +93,12 @@ const turn: Record<Season, (name: string, colour: string) => string> = {
 		if (isSky(name)) return mix(colour, '#d7a77c', 0.26);
 		return /^(ridge|water)/.test(name) ? mix(colour, '#5b4a4f', 0.16) : colour;
 	},
+	lateAutumn: (name, colour) => {
+		if (isLand(name)) return mix(colour, '#8b7c68', 0.55);
+		if (isSky(name)) return mix(colour, '#cdd3dc', 0.5);
+		if (name === 'water') return mix(colour, '#8d9aa6', 0.4);
+		return name.startsWith('ridge') ? mix(colour, '#7f8792', 0.3) : colour;
+	},
 	winter: (name, colour) => {
 		if (isLand(name)) return mix(colour, '#eef3f6', name.endsWith('2') ? 0.74 : 0.86);
 		if (name === 'water') return mix(colour, '#e3edf2', 0.72);
@@ -113,8 +127,8 @@ function dusk(name: string, colour: string) {
 
 const flags = (season: Season, night: boolean) => ({
 	s: season === 'winter' ? '1' : '0',
-	leaves: season === 'winter' ? '0' : '1',
-	harvest: season === 'spring' ? '0' : '1',
+	leaves: ['lateAutumn', 'winter'].includes(season) ? '0' : '1',
+	harvest: ['spring', 'lateAutumn'].includes(season) ? '0' : '1',
 	glints: season === 'winter' ? '.25' : '.75',
 	day: night ? '0' : '1',
 	night: night ? '1' : '0',

@@ -63,7 +63,7 @@ export const issuesWithPieces = (locale: string) =>
 export const placePages = (page: Topical) => page.facts.data.places.map((place) => pageOfPlace(place, page.locale));
 
 /** The order of a list: that of its entries if they have one, else by what lists call them. */
-export function inListOrder<P extends Topical>(pages: readonly P[]): P[] {
+export function inListOrder<P extends Topical | PageOf<'statistics'>>(pages: readonly P[]): P[] {
 	const [first] = pages;
 	if (!first) return [];
 	const compare = comparer(first.locale);

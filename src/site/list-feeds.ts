@@ -41,7 +41,7 @@ export function feedOf(list: List, site: URL): Feed {
 			summary: page.text.data.summary,
 			url: whole(page.href),
 			published: publishedOf(page),
-			author: 'author' in page.facts.data ? page.facts.data.author : undefined,
+			author: page.kind === 'articles' ? (page.facts.data.author ?? translator(list.locale).t('site.name')) : undefined,
 		})),
 	};
 }

@@ -77,7 +77,7 @@ const story = (page: PageOf<'stories'>, url: Url) =>
 
 const article = (page: PageOf<'articles'>, url: Url) =>
 	piece(page, url, {
-		author: { '@type': 'Organization', name: page.facts.data.author },
+		author: { '@type': 'Organization', name: page.facts.data.author ?? translator(page.locale).t('site.name') },
 		isPartOf: issue(pageOf('issues', page.facts.data.issue, page.locale), url),
 	});
 

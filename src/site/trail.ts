@@ -1,15 +1,21 @@
-import { traitsOf, type Kind } from '../collections/kinds.ts';
+import { traitsOf, type Kind, type ListedKind } from '../collections/kinds.ts';
 import { listOf } from './lists.ts';
+import { overviewOf } from './menu.ts';
 import { firstPart, pageOf, type Page } from './pages.ts';
 
-/** The way from the home page to a page, without the page itself: home, its list, and what it is a part of. */
+/**
+ * The way from the home page to a page, without the page itself: home, the heading of the menu, its list, and what it
+ * is a part of.
+ */
 export function trailTo(page: Page): Page[] {
 	const home = pageOf('pages', 'home', page.locale);
-	const list = (kind: Kind) => [listOf(kind)].flatMap((id) => (id ? [pageOf('lists', id, page.locale)] : []));
+	const above = (id: ListedKind) => [overviewOf(id, page.locale) ?? []].flat();
+	const list = (kind: Kind) =>
+		[listOf(kind)].flatMap((id) => (id ? [...above(id), pageOf('lists', id, page.locale)] : []));
 	if (page.href === home.href) return [];
 	if (page.part) return [...trailTo(firstPart(page)), firstPart(page)];
-	if (page.kind === 'lists') return [home];
-	if (page.kind === 'facets') return [home, pageOf('lists', page.facts.data.facet.kind, page.locale)];
+	if (page.kind === 'lists') return [home, ...above(page.id)];
+	if (page.kind === 'facets') return [home, ...list(page.facts.data.facet.kind as Kind)];
 	const { partOf } = traitsOf(page.kind);
 	if (!partOf) return [home, ...list(page.kind)];
 	const kind = partOf.kind as Kind;

@@ -8,10 +8,14 @@ const files = import.meta.glob<{ default: AstroComponentFactory }>('./*.astro', 
 const plain: Record<string, string> = { home: 'Home', search: 'Search' };
 /** What shows a list, if not a view of its own. */
 const ROWS = 'EntryList';
+/** What shows a page that gathers lists. */
+const OVERVIEW = 'Overview';
 
-function nameOf({ kind, id }: Page): string {
+function nameOf(page: Page): string {
+	const { kind, id } = page;
 	if (kind === 'lists') return traitsOf(id).listView ?? ROWS;
 	if (kind === 'facets') return ROWS;
+	if (page.kind === 'pages' && page.facts.data.shows.length) return OVERVIEW;
 	return (kind === 'pages' ? plain[id] : undefined) ?? traitsOf(kind).view;
 }
 

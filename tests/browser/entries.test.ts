@@ -49,6 +49,59 @@ test('ticks stay on the device, in every language, and can be cleared', async ()
 	await page.context().close();
 });
 
+test('a guide is steps that open, says how far one is, leads to the next, and prints what is left', async () => {
+	const page = await open(`${addressOf('guides/moving-to-sweden', 'sv')}?from=eea`, {
+		viewport: { width: 390, height: 800 },
+	});
+	const height = await page.evaluate(() => document.documentElement.scrollHeight);
+	expect(height).toBeLessThan(4600);
+	const steps = page.locator('.step:visible');
+	const count = await steps.count();
+	await steps.first().locator('input').check();
+	expect(await page.locator('guide-ticks progress').evaluate((bar) => (bar as HTMLProgressElement).value)).toBeCloseTo(
+		1 / count,
+	);
+	const second = await steps.nth(1).getAttribute('id');
+	expect(await page.locator('[data-next]').getAttribute('href')).toBe(`#${second}`);
+	await page.locator('[data-next]').click();
+	expect(await page.locator(`#${second} details`).evaluate((fold) => (fold as HTMLDetailsElement).open)).toBe(true);
+	await page.emulateMedia({ media: 'print' });
+	expect(await page.locator('.step:visible').count()).toBe(count - 1);
+	expect(await page.locator('.step:visible .step-foot').first().isVisible()).toBe(true);
+	await page.context().close();
+});
+
+test('a mark leads into the folded sources and back, and what an address names unfolds', async () => {
+	const page = await open(addressOf('municipalities/falun', 'sv'));
+	const mark = page.locator('.hard .note a').first();
+	const source = page.locator((await mark.getAttribute('href'))!);
+	expect(await source.isVisible()).toBe(false);
+	await mark.click();
+	expect(await source.isVisible()).toBe(true);
+	await source.locator('.way-back').click();
+	expect(await mark.evaluate((link) => location.hash === `#${link.id}`)).toBe(true);
+	const heading = (await page.locator('.prose .unfold h2').first().getAttribute('id'))!;
+	await page.goto(`${base}${addressOf('municipalities/falun', 'sv')}#${encodeURIComponent(heading)}`);
+	await page.reload();
+	expect(
+		await page
+			.locator('.prose .unfold')
+			.first()
+			.evaluate((fold) => (fold as HTMLDetailsElement).open),
+	).toBe(true);
+	await page.context().close();
+});
+
+test('a place is half as long as its text, and all of it prints', async () => {
+	const page = await open(addressOf('municipalities/smedjebacken', 'sv'), { viewport: { width: 390, height: 800 } });
+	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(7600);
+	const words = page.locator('.prose .unfold > p').first();
+	expect(await words.isVisible()).toBe(false);
+	await page.emulateMedia({ media: 'print' });
+	expect(await words.evaluate((text) => text.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
+	await page.context().close();
+});
+
 test('a short address leads to the reader’s language and keeps what stands after ?', async () => {
 	for (const [locale, code] of [
 		['nb-NO', 'nb'],

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { addressOf, launch } from '../../scripts/chromium.ts';
+import { localeCodes } from '../../src/i18n/locales.ts';
 
 const base = inject('base');
 let browser: Browser;
@@ -8,13 +9,13 @@ beforeAll(async () => void (browser = await launch()));
 afterAll(() => browser.close());
 
 const path = addressOf('municipalities/falun', 'sv');
-const isOpen = (page: Page) => page.locator('details.menu').evaluate((menu) => (menu as HTMLDetailsElement).open);
+const isOpen = (page: Page) => page.locator('details.languages').evaluate((menu) => (menu as HTMLDetailsElement).open);
 const focused = (page: Page) => page.evaluate(() => document.activeElement!.tagName);
 
 async function opened(javaScriptEnabled = true) {
 	const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
 	await page.goto(base + path);
-	await page.locator('details.menu summary').click();
+	await page.locator('details.languages summary').click();
 	return page;
 }
 
@@ -34,8 +35,8 @@ test('a press beside it closes it, and gives the focus back unless it went to so
 	const page = await opened();
 	await page.locator('.lead').click();
 	expect([await isOpen(page), await focused(page)]).toEqual([false, 'SUMMARY']);
-	await page.locator('details.menu summary').click();
-	await page.locator('details.menu ul').click({ position: { x: 2, y: 2 } });
+	await page.locator('details.languages summary').click();
+	await page.locator('details.languages ul').click({ position: { x: 2, y: 2 } });
 	expect(await isOpen(page)).toBe(true);
 	await page.locator('h1').click();
 	expect(await isOpen(page)).toBe(false);
@@ -47,7 +48,7 @@ test('going on by keyboard closes it, forwards and back', async () => {
 	for (let step = 0; step < 7; step++) await page.keyboard.press('Tab');
 	expect(await isOpen(page)).toBe(false);
 	expect(await focused(page)).not.toBe('SUMMARY');
-	await page.locator('details.menu summary').focus();
+	await page.locator('details.languages summary').focus();
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Shift+Tab');
 	expect(await isOpen(page)).toBe(false);
@@ -56,7 +57,46 @@ test('going on by keyboard closes it, forwards and back', async () => {
 
 test('without script it opens, closes and leads', async () => {
 	const page = await opened(false);
-	await page.locator('details.menu a[lang=nb]').click();
+	await page.locator('details.languages a[lang=nb]').click();
 	expect(new URL(page.url()).pathname).toBe(addressOf('municipalities/falun', 'nb'));
 	await page.context().close();
+});
+
+test('on a phone the main menu opens without script, and Escape, a press beside it and a choice close it', async () => {
+	const viewport = { width: 390, height: 800 };
+	const plain = await (await browser.newContext({ viewport, javaScriptEnabled: false })).newPage();
+	await plain.goto(base + path);
+	await plain.locator('.narrow-menu summary').click();
+	await plain.locator('.narrow-menu a', { hasText: 'Arbetsgivare' }).click();
+	expect(new URL(plain.url()).pathname).toBe(addressOf('lists/employers', 'sv'));
+	await plain.context().close();
+	const page = await (await browser.newContext({ viewport })).newPage();
+	await page.goto(base + path);
+	const isShown = () => page.locator('.narrow-menu .drawer').isVisible();
+	for (const leave of [() => page.keyboard.press('Escape'), () => page.locator('h1').click()]) {
+		await page.locator('.narrow-menu summary').click();
+		expect(await isShown()).toBe(true);
+		await leave();
+		expect(await isShown()).toBe(false);
+	}
+	await page.context().close();
+});
+
+test('the head of a page is one line in every language, on a phone and at 1280', async () => {
+	const page = await browser.newPage();
+	for (const locale of localeCodes)
+		for (const width of [390, 1024, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(base + addressOf('municipalities/falun', locale));
+			const tops = await page
+				.locator('.site-header :is(.wide-menu a, .search-link, summary):visible')
+				.evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().top / 8)));
+			expect(new Set(tops).size, `${locale} at ${width}`).toBe(1);
+			const { inner, outer } = await page.evaluate(() => ({
+				inner: document.documentElement.scrollWidth,
+				outer: innerWidth,
+			}));
+			expect(inner, `${locale} at ${width}`).toBeLessThanOrEqual(outer);
+		}
+	await page.close();
 });

@@ -28,7 +28,7 @@ const subjectsOf = (css: string) =>
 	);
 
 test('what a style sheet of some pages is about stands on no page that does not link it', () => {
-	const sheets = ['charts', 'guide', 'leaflet', 'lists', 'map', 'move', 'search'].map((name) => {
+	const sheets = ['charts', 'contacts', 'guide', 'home', 'leaflet', 'lists', 'map', 'move', 'search', 'ways'].map((name) => {
 		const built = globSync(`_astro/${name}.*.css`, { cwd: builtSite });
 		expect(built, name).toHaveLength(1);
 		return { href: `/${built[0]}`, subjects: subjectsOf(readFileSync(`src/styles/${name}.css`, 'utf8')) };

@@ -8,7 +8,7 @@ import { landscapeWords, motifNames } from '../../src/collections/drawing-words.
 import { drawingFile } from '../../src/posters/file.ts';
 import { drawPoster } from '../../src/posters/poster.ts';
 import { inked, inksCss } from '../../src/posters/ink-css.ts';
-import { inkSet, seasonOf, seasons } from '../../src/posters/seasons.ts';
+import { inkSet, seasonOf, seasons, turns } from '../../src/posters/seasons.ts';
 
 const inks = {
 	sky: ['#8fb3c4', '#b6cac4', '#f4e4ae'],
@@ -56,8 +56,15 @@ test('snow lies in winter only, and windows are lit after dusk', () => {
 	expect(inkSet(inks, 'summer', true)['window']).not.toBe(inkSet(inks, 'summer', false)['window']);
 });
 
+test('late in autumn birches are bare, stubble is in and no snow lies yet', () => {
+	const { leaves, harvest, s } = inkSet(inks, 'lateAutumn', false);
+	expect([leaves, harvest, s]).toEqual(['0', '0', '0']);
+	expect(turns('lateAutumn')).toEqual(['spring', 'summer', 'lateAutumn', 'winter']);
+	expect(turns('winter')).toEqual(['spring', 'summer', 'autumn', 'winter']);
+});
+
 test('a month belongs to a season', () => {
-	expect([1, 3, 6, 9, 11, 12].map(seasonOf)).toEqual(['winter', 'spring', 'summer', 'autumn', 'autumn', 'winter']);
+	expect([1, 3, 6, 9, 11, 12].map(seasonOf)).toEqual(['winter', 'spring', 'summer', 'autumn', 'lateAutumn', 'winter']);
 });
 
 /**
@@ -79,12 +86,14 @@ function laidOver(css: string, applies: (selector: string) => boolean) {
 test('the style sheet of a drawing inks it in the season that the reader chooses, by day and after dusk', () => {
 	const css = inksCss('ink-a', inks, 'summer', true);
 	const [day = '', night = ''] = css.split(/@media screen and \(prefers-color-scheme:dark\)/);
-	for (const season of seasons) {
+	for (const season of turns('summer')) {
 		const applies = (selector: string) => !selector.includes(':has(') || selector.includes(`#season-${season}:checked`);
 		expect(laidOver(day, applies), season).toEqual(inkSet(inks, season, false));
 		expect(laidOver(day + night, applies), `${season} after dusk`).toEqual(inkSet(inks, season, true));
 	}
 	expect(css).not.toContain('#season-summer:checked');
+	expect(inksCss('ink-a', inks, 'lateAutumn', true)).not.toMatch(/#season-(autumn|lateAutumn):/);
+	expect(inksCss('ink-a', inks, 'summer', true, new Set(['water']))).not.toContain('--brick');
 	expect(inksCss('ink-a', inks, 'summer')).not.toContain(':has(');
 });
 
