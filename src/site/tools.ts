@@ -5,6 +5,7 @@ import { localeOf } from '../i18n/locales.ts';
 import { unmarked } from '../i18n/foreign.ts';
 import { addressOf } from '../tools/answers.ts';
 import type { Answers, Known } from '../tools/fields.ts';
+import { memoize } from '../memoize.ts';
 import { countryOf, placeName } from './figures.ts';
 import { pageOf, pagesIn, type PageOf } from './pages.ts';
 
@@ -53,6 +54,16 @@ export function placeChoices(locale: string, cities = true) {
 	return sorted(all, ({ name }) => name, locale);
 }
 
+/** All that has figures and can be compared: places, cities, regions, counties and countries, the site's own first. */
+export const comparedIds = memoize(
+	(locale: string) => locale,
+	(locale) => {
+		const own = pagesIn('municipalities', locale).map(({ id }) => id);
+		const valued = pagesIn('statistics', locale).flatMap(({ facts }) => facts.data.values.map(({ place }) => place));
+		return [...new Set([...own, ...valued])];
+	},
+);
+
 /** Occupations by their names in a language. */
 export const occupationChoices = (locale: string) =>
 	sorted(
@@ -71,6 +82,7 @@ export function moveData(locale: string) {
 	const wishes = pagesIn('tools', locale).flatMap(({ facts }) => facts.data.wishes.map(({ id }) => id));
 	const known: Known = {
 		places: places.map(({ id }) => id),
+		comparisons: comparedIds(locale),
 		occupations: occupations.map(({ id }) => id),
 		origins: origins.map(({ id }) => id),
 		wishes,

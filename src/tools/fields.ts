@@ -9,7 +9,7 @@ export type Field =
 	| { kind: 'day'; key: string };
 
 /** Kinds of ids that an answer can hold: what the site has published of each is told by the page. */
-export const KNOWN_KINDS = ['places', 'occupations', 'origins', 'wishes'] as const;
+export const KNOWN_KINDS = ['places', 'comparisons', 'occupations', 'origins', 'wishes'] as const;
 export type KnownKind = (typeof KNOWN_KINDS)[number];
 export type Known = Readonly<Record<KnownKind, readonly string[]>>;
 
@@ -28,7 +28,7 @@ const choice = <T extends string>(key: string, ...of: T[]) => ({ kind: 'choice',
 export const FIELDS = {
 	from: id('f', 'places'),
 	to: id('t', 'places'),
-	also: { kind: 'ids', key: 'a', of: 'places', most: 3 },
+	also: { kind: 'ids', key: 'a', of: 'comparisons', most: 3 },
 	origin: id('o', 'origins'),
 	move: { kind: 'day', key: 'm' },
 	adults: whole('h', 1, 2),
