@@ -31,12 +31,19 @@ export function drawWaterfall(place: HTMLElement, difference: Difference, { word
 		const svg = element('svg', { class: 'bar-line', height: ROW, width: '100%', 'aria-hidden': 'true' });
 		const x = rtl ? 100 - end : start;
 		svg.append(
-			element('rect', { class: kind, x: `${x}%`, y: 5, width: `${Math.max(end - start, 0.4)}%`, height: ROW - 10 }),
+			element('rect', {
+				class: kind,
+				...(kind === 'gain' ? { fill: 'url(#stripes)' } : {}),
+				x: `${x}%`,
+				y: 5,
+				width: `${Math.max(end - start, 0.4)}%`,
+				height: ROW - 10,
+			}),
 		);
 		const amount = kind === 'whole' ? bar.to : Math.abs(bar.to - bar.from);
 		const label = Object.assign(document.createElement('span'), { textContent: words(`line-${bar.name}`) });
 		const value = Object.assign(document.createElement('span'), {
-			className: 'bar-value',
+			className: 'amount',
 			textContent: `${SIGNS[kind]}${format.format(Math.round(amount))}`,
 		});
 		const row = document.createElement('li');

@@ -5,6 +5,7 @@ import { explain } from '../../money/explain.ts';
 import type { Left, Working } from '../../money/types.ts';
 import type { Step } from '../../collections/money.ts';
 import type { Answers } from '../../tools/fields.ts';
+import { numberIn } from '../../i18n/intl.ts';
 import type { Move } from './move.ts';
 import { list, money } from './write.ts';
 
@@ -27,19 +28,15 @@ const cell = (tag: 'th' | 'td', text: string) => {
 export function showTable(sides: Sides, answers: Answers, move: Move<MoneyData>) {
 	const { today, there, from, to, difference } = sides;
 	const { tag } = move.given;
-	move.part('nameNow').textContent = move.placeName(answers.from);
-	move.part('nameThere').textContent = move.placeName(answers.to);
+	move.part('nameNow').textContent = `${move.placeName(answers.from)} (${from.currency})`;
+	move.part('nameThere').textContent = `${move.placeName(answers.to)} (${to.currency})`;
+	const plain = (amount: number) => numberIn(tag, amount, { kind: 'number', decimals: 0 });
 	const other = (amount: number) =>
 		from.currency === to.currency ? '' : ` (${money(tag, converted(amount, to, from), from.currency)})`;
 	const row = (name: string, now: number, after: number, amount: number) => {
 		const made = document.createElement('tr');
-		const afterText = money(tag, after, to.currency) + other(after);
-		made.append(
-			cell('th', name),
-			cell('td', money(tag, now, from.currency)),
-			cell('td', afterText),
-			cell('td', signed(tag, amount, from.currency)),
-		);
+		const afterText = plain(after) + other(after);
+		made.append(cell('th', name), cell('td', plain(now)), cell('td', afterText), cell('td', signed(tag, amount)));
 		return made;
 	};
 	const lines = difference.lines.map(({ name, amount }) =>
@@ -57,13 +54,8 @@ export function showTable(sides: Sides, answers: Answers, move: Move<MoneyData>)
 			: '';
 }
 
-const signed = (tag: string, value: number, currency: string) =>
-	new Intl.NumberFormat(tag, {
-		style: 'currency',
-		currency,
-		maximumFractionDigits: 0,
-		signDisplay: 'exceptZero',
-	}).format(value);
+const signed = (tag: string, value: number) =>
+	new Intl.NumberFormat(tag, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(value);
 
 /** A step of a calculation with the reader's own numbers, to be followed with pen and paper. */
 function lineOf(step: Step, { values }: Working, move: Move<MoneyData>): string {

@@ -73,7 +73,9 @@ function missingOf({ today, there }: Sides, answers: Answers, move: LeftMove): s
 function rateOf({ from, to }: Sides, move: LeftMove): string {
 	if (from.currency === to.currency) return '';
 	const { tag } = move.given;
-	const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(new Date(from.exchangeDate));
+	const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', calendar: 'gregory' }).format(
+		new Date(from.exchangeDate),
+	);
 	const one = new Intl.NumberFormat(tag, { maximumFractionDigits: 4 }).format(to.perEuro / from.perEuro);
 	return move.words('rate', { from: from.currency, to: to.currency, rate: one, date });
 }
