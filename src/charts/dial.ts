@@ -1,6 +1,8 @@
 import { sum } from 'd3-array';
 import { scaleSqrt } from 'd3-scale';
-import { outside, overlap, textWidth, type Box } from './boxes.ts';
+import { boxAround, outside, shared, type Box } from '../labels/boxes.ts';
+import { widthOf } from '../labels/letter-widths.ts';
+import { cheapest, type Costing } from '../labels/placement.ts';
 
 interface Spoke {
 	/** What stands beside the point, line by line. */
@@ -55,17 +57,18 @@ const gap = ({ across, down }: Side) => (across && down ? OFF / 2 : OFF);
 
 /** The box of a label beside a point (in pixels). */
 export function boxOf(lines: string[], side: Side, { x, y }: { x: number; y: number }): Box {
-	const width = Math.max(...lines.map((line) => textWidth(line, LETTER)));
+	const width = Math.ceil(Math.max(...lines.map((line) => widthOf(line, LETTER))));
 	const height = lines.length * LEADING;
 	const edge = (way: -1 | 0 | 1, length: number) =>
 		way === 0 ? -length / 2 : way > 0 ? gap(side) : -gap(side) - length;
-	return { x: x + edge(side.across, width), y: y + edge(side.down, height), width, height };
+	const [left, top] = [x + edge(side.across, width), y + edge(side.down, height)];
+	return { left, top, right: left + width, bottom: top + height };
 }
 
 /** How far from its point a label is written, in pixels: aside, and down to the foot of the first line's letters. */
 export const offsetOf = (side: Side, lines: string[]) => ({
 	dx: side.across * gap(side),
-	dy: boxOf(lines, side, { x: 0, y: 0 }).y + LETTER - 1,
+	dy: boxOf(lines, side, { x: 0, y: 0 }).top + LETTER - 1,
 	leading: LEADING,
 });
 
@@ -73,16 +76,10 @@ const scaled = (point: { x: number; y: number }, size: number) => ({
 	x: (point.x * size) / 100,
 	y: (point.y * size) / 100,
 });
-const dot = ({ x, y }: { x: number; y: number }, radius: number): Box => ({
-	x: x - radius,
-	y: y - radius,
-	width: 2 * radius,
-	height: 2 * radius,
-});
 
 /** Small boxes along a spoke, so that labels keep off it. */
 const along = (spoke: Spoke, radius: number, size: number) =>
-	Array.from({ length: 12 }, (_, at) => dot(scaled(pointAt((radius * at) / 12, spoke.bearing), size), 2));
+	Array.from({ length: 12 }, (_, at) => boxAround(scaled(pointAt((radius * at) / 12, spoke.bearing), size), 2));
 
 interface Labelled {
 	lines: string[];
@@ -90,20 +87,19 @@ interface Labelled {
 }
 
 /** A label on one side of its point: its boxes at all sizes, and what it costs by itself. */
-interface Choice {
+interface Choice extends Costing {
 	side: Side;
 	boxes: Box[];
-	cost: number;
 }
 
-const covered = (box: Box, boxes: Box[]) => sum(boxes, (other) => overlap(box, other));
+const covered = (box: Box, boxes: Box[]) => sum(boxes, (other) => shared(box, other));
 /** What two labels cover of each other. Labels, points and what runs out weigh a hundred times a spoke. */
-const both = (a: Choice, b: Choice) => 100 * sum(a.boxes, (box, at) => overlap(box, b.boxes[at]!));
+const both = (a: Choice, b: Choice) => 100 * sum(a.boxes, (box, at) => shared(box, b.boxes[at]!));
 
 /** The ways to set a label, cheapest first. Takes the boxes along all spokes at each size. */
 function choicesFor(own: Labelled, points: Labelled[], spokes: Box[][]): Choice[] {
 	const others = points.filter((point) => point !== own);
-	const dots = DIAL_SIZES.map((size) => others.map(({ at }) => dot(scaled(at, size), 5)));
+	const dots = DIAL_SIZES.map((size) => others.map(({ at }) => boxAround(scaled(at, size), 5)));
 	const choices = sides.map((side) => {
 		const boxes = DIAL_SIZES.map((size) => boxOf(own.lines, side, scaled(own.at, size)));
 		const cost = sum(
@@ -113,23 +109,6 @@ function choicesFor(own: Labelled, points: Labelled[], spokes: Box[][]): Choice[
 		return { side, boxes, cost };
 	});
 	return choices.toSorted((a, b) => a.cost - b.cost);
-}
-
-/**
- * One choice for each label so that all together cover least, by branch and bound: what costs more than the best
- * answer so far is not followed.
- */
-function settle(all: Choice[][]) {
-	let best: { cost: number; chosen: Choice[] } = { cost: Infinity, chosen: [] };
-	const rest = all.map((_, from) => sum(all.slice(from), ([cheapest]) => cheapest!.cost));
-	const follow = (chosen: Choice[], cost: number) => {
-		if (cost + (rest[chosen.length] ?? 0) >= best.cost) return;
-		if (chosen.length === all.length) return void (best = { cost, chosen });
-		for (const choice of all[chosen.length]!)
-			follow([...chosen, choice], cost + choice.cost + sum(chosen, (other) => both(other, choice)));
-	};
-	follow([], 0);
-	return best.chosen;
 }
 
 /**
@@ -144,6 +123,7 @@ export function dialOf(centre: string, spokes: Spoke[]) {
 		...spokes.map(({ lines, km, bearing }) => ({ lines, at: pointAt(radius(km), bearing) })),
 	];
 	const drawn = DIAL_SIZES.map((size) => spokes.flatMap((spoke) => along(spoke, radius(spoke.km), size)));
-	const chosen = settle(points.map((point) => choicesFor(point, points, drawn)));
+	const choices = points.map((point) => choicesFor(point, points, drawn));
+	const { chosen } = cheapest({ choices, between: both });
 	return { rings, points: points.map((point, at) => ({ ...point, side: chosen[at]!.side })) };
 }

@@ -1,5 +1,6 @@
 import type { Point } from './points.ts';
-import { groups, overlap, settle, type Box, type Choice } from '../labels/placement.ts';
+import { boxAround, overlap, type Box } from '../labels/boxes.ts';
+import { groups, settle, type Choice } from '../labels/placement.ts';
 
 /** A place that wants its name on a drawing. */
 export interface Wish {
@@ -52,12 +53,6 @@ const DOUBTFUL = { cost: 8, near: 6 };
 const CROSSED = 1.2;
 const EDGE = 4;
 
-const boxAround = ({ x, y, r }: Wish, more = 0): Box => ({
-	left: x - r - more,
-	top: y - r - more,
-	right: x + r + more,
-	bottom: y + r + more,
-});
 const holds = (box: Box, { x, y }: Point) => x > box.left && x < box.right && y > box.top && y < box.bottom;
 const inside = (box: Box, { width, height }: LabelArea) =>
 	box.left >= EDGE && box.top >= EDGE && box.right <= width - EDGE && box.bottom <= height - EDGE;
@@ -79,8 +74,8 @@ function spot({ x, y, r, width, height }: Wish, [dx, dy, cost]: Way, [away, more
 
 /** All spots for a name that lie in the frame and on no mark and no taken box, cheapest first. */
 function spotsFor(wish: Wish, wishes: Wish[], frame: LabelArea) {
-	const doubts = wishes.filter((other) => other !== wish).map((other) => boxAround(other, DOUBTFUL.near));
-	const closed = [...wishes.map((other) => boxAround(other)), ...frame.taken];
+	const doubts = wishes.filter((other) => other !== wish).map((other) => boxAround(other, other.r + DOUBTFUL.near));
+	const closed = [...wishes.map((other) => boxAround(other, other.r)), ...frame.taken];
 	const more = (box: Box) =>
 		doubts.filter((other) => overlap(box, other)).length * DOUBTFUL.cost +
 		(frame.lines.some((point) => holds(box, point)) ? CROSSED : 0);

@@ -1,4 +1,5 @@
 import type { GeoProjection } from 'd3-geo';
+import { widthOf } from '../labels/letter-widths.ts';
 import { memoize } from '../memoize.ts';
 import { borderLines } from './base.ts';
 import type { MapData, Place, Railway } from './data.ts';
@@ -6,7 +7,6 @@ import { frameFor, keyOf, REMEMBERED, unitsPerKm, type Degrees, type Sheet, type
 import { ABOVE, BELOW, LEFT, placeLabels, RIGHT, type LabelArea, type Spot, type Wish } from './labels.ts';
 import { distance, pointsAlong, type Point } from './points.ts';
 import { scaleBar, type Bar } from './scale-bar.ts';
-import { widthOf } from './text.ts';
 
 /** A mark on a map with the name that it wants. */
 export interface Mark extends Wish {

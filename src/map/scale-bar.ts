@@ -1,7 +1,7 @@
 import type { GeoProjection } from 'd3-geo';
 import { unitsPerKm, type Size } from './frame.ts';
-import type { Box } from '../labels/placement.ts';
-import { widthOf } from './text.ts';
+import type { Box } from '../labels/boxes.ts';
+import { widthOf } from '../labels/letter-widths.ts';
 
 /** How long a distance is on a map: a line in the lower left corner with its kilometres. */
 export interface Bar {

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { addressOf, launch } from '../../scripts/chromium.ts';
+import { widthOf } from '../../src/labels/letter-widths.ts';
 
 const base = inject('base');
 let browser: Browser;
@@ -50,5 +51,24 @@ test.for(['sv', 'pl', 'fa'])('on no map in %s a name covers another one or runs 
 			expect(await page.evaluate(collisions), `${key} at ${width}`).toEqual([]);
 		}
 	}
+	await page.close();
+});
+
+test.for(['sv', 'pl', 'fa'])('letters in drawings in %s are no wider than they are taken for', async (locale) => {
+	const page = await browser.newPage();
+	await page.goto(base + addressOf('municipalities/falun', locale));
+	await page.evaluate(() => document.fonts.ready);
+	const texts = await page.locator('.map-sheet text, .dial text').evaluateAll((all) =>
+		(all as SVGTextElement[])
+			// The letters of a country's name stand apart.
+			.filter((text) => !text.closest('.country') && text.getBBox().width)
+			.map((text) => ({
+				words: text.textContent,
+				size: parseFloat(getComputedStyle(text).fontSize),
+				width: text.getComputedTextLength(),
+			})),
+	);
+	expect(texts.length).toBeGreaterThan(20);
+	expect(texts.filter(({ words, size, width }) => width > widthOf(words, size) + 0.5)).toEqual([]);
 	await page.close();
 });

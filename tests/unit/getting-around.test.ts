@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readEntries } from '../../src/collections/entries.ts';
-import { overlap, outside, textWidth } from '../../src/charts/boxes.ts';
+import { outside, shared } from '../../src/labels/boxes.ts';
+import { widthOf } from '../../src/labels/letter-widths.ts';
 import { bearing, crowKm, windOf } from '../../src/charts/compass.ts';
 import { boxOf, DIAL_SIZES, dialOf } from '../../src/charts/dial.ts';
 import { stopsOf, zeroOf } from '../../src/charts/rail.ts';
@@ -55,7 +56,7 @@ describe('the dial of every place', () => {
 					expect(outside(box, size), dial.points[a]!.lines[0]).toBeLessThan(0.01);
 					for (const [b, other] of boxes.entries())
 						if (a < b)
-							expect(overlap(box, other), `${dial.points[a]!.lines[0]} on ${dial.points[b]!.lines[0]} at ${size}`).toBe(
+							expect(shared(box, other), `${dial.points[a]!.lines[0]} on ${dial.points[b]!.lines[0]} at ${size}`).toBe(
 								0,
 							);
 				}
@@ -64,7 +65,7 @@ describe('the dial of every place', () => {
 	);
 });
 
-test('a text is not thought narrower for its marks', () => expect(textWidth('a\u0301b', 10)).toBe(textWidth('ab', 10)));
+test('a text is not thought narrower for its marks', () => expect(widthOf('a\u0301b', 10)).toBe(widthOf('ab', 10)));
 
 describe('a line', () => {
 	const stations = [

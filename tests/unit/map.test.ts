@@ -4,7 +4,7 @@ import type { MapData } from '../../src/map/data.ts';
 import { drawMap } from '../../src/map/draw.ts';
 import { frameFor } from '../../src/map/frame.ts';
 import { marksOn } from '../../src/map/marks.ts';
-import { overlap } from '../../src/labels/placement.ts';
+import { overlap } from '../../src/labels/boxes.ts';
 import { netOf } from '../../src/map/net.ts';
 import { pathOf } from '../../src/map/pen.ts';
 import { sheets } from '../../src/map/sheets.ts';
