@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 import { settings } from '../src/settings.ts';
 import { contentPages } from '../src/site/content-pages.ts';
+import type { Page } from '../src/site/page-model.ts';
 
 const places = [
 	settings.chromium,
@@ -11,14 +12,13 @@ const places = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** Starts the machine's Chromium. Throws with a word on how to get one. */
-export function launch(): Promise<Browser> {
+function options() {
 	const executablePath = places.find((place) => place && existsSync(place));
 	if (!executablePath)
 		throw new Error(
 			'The browser tests need Chromium. On Debian and Ubuntu: sudo apt-get install chromium. Elsewhere put the path of Chromium or Chrome into CHROMIUM.',
 		);
-	return chromium.launch({
+	return {
 		executablePath,
 		args: [
 			'--no-sandbox',
@@ -28,41 +28,37 @@ export function launch(): Promise<Browser> {
 			'--disable-component-update',
 			'--disable-sync',
 		],
-	});
+	};
 }
 
-const kinds = [
-	'pages/home',
-	'lists/regions',
-	'regions/hamar',
-	'lists/municipalities',
-	'municipalities/falun',
-	'lists/statistics',
-	'statistics/unemployment',
-	'pages/about',
-	'pages/goals',
-	'pages/organisation',
-	'pages/search',
-	'lists/stories',
-	'stories/power-engineer-ludvika',
-	'lists/employers',
-	'employers/hitachi-energy',
-	'clusters/high-voltage-valley',
-	'lists/guides',
-	'guides/moving-to-sweden',
-	'lists/events',
-	'events/world-ski-championships-2027',
-	'lists/articles',
-	'issues/1',
-	'articles/mine-and-creativity',
-	'programmes/hosting',
-	'lists/campaigns',
-	'campaigns/power-engineers-ludvika',
-];
-const pages = new Map(contentPages().map((page) => [`${page.kind}/${page.id}/${page.locale}`, page.href]));
+/** Starts the machine's Chromium. Throws with a word on how to get one. */
+export const launch = async (): Promise<Browser> => chromium.launch(options());
+
+/** Starts it for several processes, which connect to its `wsEndpoint()`. Throws as `launch` does. */
+export const launchServer = async (): Promise<BrowserServer> => chromium.launchServer(options());
+
+const all = contentPages();
+const pages = new Map(all.map((page) => [`${page.kind}/${page.id}/${page.locale}`, page.href]));
 
 /** The address of a page, from its kind, id and language. */
 export const addressOf = (key: string, locale: string) => pages.get(`${key}/${locale}`)!;
 
-/** One address of every kind of page, in a language. */
-export const kindsOfPages = (locale: string) => kinds.map((key) => addressOf(key, locale));
+/** Each of these looks like no other. */
+const UNLIKE = ['lists', 'tools'];
+const lookOf = ({ facts: { data } }: Page) => [...Object.keys(data).sort(), 'menu' in data && data.menu].join(' ');
+const sizeOf = ({ facts }: Page) => JSON.stringify(facts.data).length;
+
+/**
+ * An address of every kind of page, in a language: of every list and tool, and of other kinds that with the most
+ * facts; of plain pages one for each set of fields and menu.
+ */
+export function kindsOfPages(locale: string): string[] {
+	const own = all.filter((page) => page.locale === locale).sort((a, b) => sizeOf(b) - sizeOf(a));
+	const looks = new Map<string, string>();
+	for (const page of own) {
+		const look = page.kind === 'pages' ? lookOf(page) : UNLIKE.includes(page.kind) ? page.id : '';
+		const key = `${page.kind} ${look}`;
+		if (!looks.has(key)) looks.set(key, page.href);
+	}
+	return [...looks.values()];
+}

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
+import { launchServer } from '../scripts/chromium.ts';
 import { serve } from '../scripts/serve.ts';
 
 export const builtSite = '.cache/site';
@@ -8,6 +9,8 @@ declare module 'vitest' {
 	interface ProvidedContext {
 		/** Where the built site is served. */
 		base: string;
+		/** Where its browser listens. */
+		browser: string;
 	}
 }
 
@@ -22,10 +25,15 @@ function build() {
 		throw new Error(`The build says more than where it is and one line.\n${stdout}${stderr}`);
 }
 
-/** Builds the site once and serves it to all tests that open it; `BUILT=1` takes the site that the last run built. */
+/** Builds the site once, serves it to all tests that open it and starts a browser for them; `BUILT=1` takes the site that the last run built. */
 export default async function setup(project: TestProject) {
 	if (!process.env.BUILT) build();
 	const { server, address } = await serve(builtSite, 0);
 	project.provide('base', address.replace(/\/$/, ''));
-	return () => void server.close();
+	const browser = await launchServer();
+	project.provide('browser', browser.wsEndpoint());
+	return async () => {
+		server.close();
+		await browser.close();
+	};
 }

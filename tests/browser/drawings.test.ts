@@ -1,11 +1,12 @@
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { addressOf, launch } from '../../scripts/chromium.ts';
+import { addressOf } from '../../scripts/chromium.ts';
+import { connect } from '../browser.ts';
 
 const base = inject('base');
 let browser: Browser;
-beforeAll(async () => void (browser = await launch()));
+beforeAll(async () => void (browser = await connect()));
 afterAll(() => browser.close());
 
 /** How light the first card of the list of municipalities is on average, from 0 to 255. */

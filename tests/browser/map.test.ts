@@ -1,11 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { addressOf, launch } from '../../scripts/chromium.ts';
+import { addressOf } from '../../scripts/chromium.ts';
 import { widthOf } from '../../src/labels/letter-widths.ts';
+import { connect } from '../browser.ts';
 
 const base = inject('base');
 let browser: Browser;
-beforeAll(async () => void (browser = await launch()));
+beforeAll(async () => void (browser = await connect()));
 afterAll(() => browser.close());
 
 /** Names of a map that cover one another or leave it, as a browser sets them. */

@@ -1,11 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { addressOf, launch } from '../../scripts/chromium.ts';
+import { addressOf } from '../../scripts/chromium.ts';
+import { connect } from '../browser.ts';
 import { localeCodes } from '../../src/i18n/locales.ts';
 
 const base = inject('base');
 let browser: Browser;
-beforeAll(async () => void (browser = await launch()));
+beforeAll(async () => void (browser = await connect()));
 afterAll(() => browser.close());
 
 const path = addressOf('municipalities/falun', 'sv');

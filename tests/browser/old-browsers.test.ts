@@ -3,12 +3,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import project from '../../package.json' with { type: 'json' };
 import { builtSite } from '../built-site.ts';
-import { addressOf, kindsOfPages, launch } from '../../scripts/chromium.ts';
+import { addressOf, kindsOfPages } from '../../scripts/chromium.ts';
+import { connect } from '../browser.ts';
 import { search } from './search.ts';
 
 const base = inject('base');
 let browser: Browser;
-beforeAll(async () => void (browser = await launch()));
+beforeAll(async () => void (browser = await connect()));
 afterAll(() => browser.close());
 
 /** Methods that the oldest browsers of `browserslist` lack, by what has them. */

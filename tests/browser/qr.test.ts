@@ -2,14 +2,15 @@ import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { renderSVG } from 'uqr';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { addressOf, launch } from '../../scripts/chromium.ts';
+import { addressOf } from '../../scripts/chromium.ts';
+import { connect } from '../browser.ts';
 import { codeIn, paperOf, pixelsOf } from './paper.ts';
 
 const base = inject('base');
 const site = 'https://inlandsregioner.example';
 const short = 'https://inlandsregioner.example/k/kraft/';
 let browser: Browser;
-beforeAll(async () => void (browser = await launch()));
+beforeAll(async () => void (browser = await connect()));
 afterAll(() => browser.close());
 
 /** The SVG of a code as a picture of eight dots a module or so, on a ground of some colour. */

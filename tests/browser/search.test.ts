@@ -1,13 +1,14 @@
 import { parse } from 'node-html-parser';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { addressOf, launch } from '../../scripts/chromium.ts';
+import { addressOf } from '../../scripts/chromium.ts';
+import { connect } from '../browser.ts';
 import { results, search, searching, status } from './search.ts';
 import { queries } from './search-queries.ts';
 
 const base = inject('base');
 let browser: Browser;
-beforeAll(async () => void (browser = await launch()));
+beforeAll(async () => void (browser = await connect()));
 afterAll(() => browser.close());
 
 async function open(path: string) {

@@ -1,11 +1,12 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { builtPages } from '../pages.ts';
-import { addressOf, kindsOfPages, launch } from '../../scripts/chromium.ts';
+import { addressOf, kindsOfPages } from '../../scripts/chromium.ts';
+import { connect } from '../browser.ts';
 
 const base = inject('base');
 let browser: Browser;
-beforeAll(async () => void (browser = await launch()));
+beforeAll(async () => void (browser = await connect()));
 afterAll(() => browser.close());
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
