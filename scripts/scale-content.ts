@@ -44,13 +44,34 @@ function write(folder: string, data: object, texts: Record<string, string>) {
 	for (const [code, text] of Object.entries(texts)) writeFileSync(join(folder, `text.${code}.mdx`), text);
 }
 
+/** Takes over what is not made up: some kinds, and the two pages that every site has. */
+function take(folder: string) {
+	TAKEN.forEach((kind) => cpSync(join('content', kind), join(folder, kind), { recursive: true }));
+	for (const id of readdirSync(join(folder, 'occupations'))) {
+		const named = facts(`occupations/${id}`);
+		// The guides that it names are not made.
+		delete named['regulated'];
+		writeFileSync(join(folder, 'occupations', id, 'facts.yaml'), stringify(named));
+	}
+	for (const page of ['home', 'search'])
+		write(
+			join(folder, 'pages', page),
+			{ ...facts(`pages/${page}`), source: 'en' },
+			{
+				en: readFileSync(join('content/pages', page, 'text.en.mdx'), 'utf8')
+					.replace(/^translatedFrom.*\n/m, '')
+					.replaceAll('pages/about', 'pages/search'),
+			},
+		);
+}
+
 /**
  * Makes such content in a folder. Takes the folder, which is emptied, and the share of the whole: 0.1 makes a tenth
  * of it.
  */
 export function makeContent(folder: string, share: number) {
 	rmSync(folder, { recursive: true, force: true });
-	TAKEN.forEach((kind) => cpSync(join('content', kind), join(folder, kind), { recursive: true }));
+	take(folder);
 	const entries = Object.entries(WHOLE).map(([kind, count]) => [
 		kind,
 		kind === 'statistics' ? count : Math.max(2, Math.round(count * share)),
@@ -64,14 +85,4 @@ export function makeContent(folder: string, share: number) {
 			const texts = LANGUAGES.map((code) => [code, textOf(kind, id, chance)] as const);
 			write(join(folder, kind, id), made[kind](at), Object.fromEntries(texts));
 		}
-	for (const page of ['home', 'search'])
-		write(
-			join(folder, 'pages', page),
-			{ ...facts(`pages/${page}`), source: 'en' },
-			{
-				en: readFileSync(join('content/pages', page, 'text.en.mdx'), 'utf8')
-					.replace(/^translatedFrom.*\n/m, '')
-					.replaceAll('pages/about', 'pages/search'),
-			},
-		);
 }

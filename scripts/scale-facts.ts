@@ -5,7 +5,15 @@ import { randomInt } from 'd3-random';
 import { parse } from 'yaml';
 
 /** How many entries of each kind the whole has. */
-export const WHOLE = { regions: 33, municipalities: 650, statistics: 27, employers: 5000, events: 1000, stories: 500 };
+export const WHOLE = {
+	regions: 33,
+	municipalities: 650,
+	// All that there are: countries name some of them.
+	statistics: readdirSync('content/statistics').length,
+	employers: 5000,
+	events: 1000,
+	stories: 500,
+};
 export type Counts = typeof WHOLE;
 
 const COUNTRIES = [
