@@ -63,7 +63,8 @@ export function makers(counts: Counts, chance: () => number) {
 				code: String(1000 + at),
 				seat: `Town ${at}`,
 				website: 'https://www.example.org/',
-				coordinates: { lat: 58.5 + 7 * chance(), lon: (regionOf(at) % 2 ? 8 : 13) + 3 * chance(), source: 'made' },
+				// Far enough from the border between the two, on either side.
+				coordinates: { lat: 58.5 + 7 * chance(), lon: (regionOf(at) % 2 ? 8 : 15) + 2 * chance(), source: 'made' },
 				figures,
 				neighbours: others.map((other) => `municipality-${other}`),
 				vacancies,
