@@ -19,7 +19,7 @@ const sheets = [
 	{ href: guide, of: ['step'] },
 	{ href: home, of: ['sentence', 'panorama'] },
 	{ href: leaflet, of: ['leaflet', 'sheet'] },
-	{ href: lists, of: ['vignette', 'almanac'] },
+	{ href: lists, of: ['vignette', 'almanac', 'small-chart'] },
 	{ href: map, of: ['map'] },
 	{ href: move, of: ['move'] },
 	{ href: ring, of: ['ring-ground'] },
