@@ -54,6 +54,12 @@ export const statistics = kind({
 	},
 	text: {
 		title: z.string().min(2).max(48).describe('What is measured, short enough for a table.'),
+		finding: z
+			.string()
+			.min(20)
+			.max(160)
+			.optional()
+			.describe('What the figures say, in a sentence. Without, it is made of the highest and the lowest.'),
 		unit: z.string().optional().describe('The unit after the number, for counts and numbers.'),
 		definitions: z.record(country, z.string().min(10)).describe('What is counted, country by country.'),
 	},

@@ -161,6 +161,9 @@ export const strings = {
 	'table.sort': 'Button that sorts a table. {column}: the column',
 	'statistics.definitions': 'Heading over what is counted in each country',
 	'statistics.values': 'Heading over the table of values',
+	'finding.ends':
+		'What figures say, in a sentence. {high} and {low}: the places with the highest and the lowest, {highValue} and {lowValue}: their values',
+	'finding.above': 'A sentence after it: {n} of {total} places lie above {country}, which has {value}',
 	'statistics.comparisons': 'Heading over values of countries, counties and cities',
 	'statistics.chart': 'Description of a chart for screen readers. {title}: what it shows',
 	'chart.scale': 'Under a chart whose scale does not begin at zero',

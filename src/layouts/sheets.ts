@@ -1,3 +1,4 @@
+import almanac from '../styles/almanac.css?url';
 import charts from '../styles/charts.css?url';
 import contacts from '../styles/contacts.css?url';
 import guide from '../styles/guide.css?url';
@@ -14,12 +15,13 @@ import ways from '../styles/ways.css?url';
 
 /** Style sheets for what some pages show, each with the classes that ask for it. All others are in that of the site. */
 const sheets = [
-	{ href: charts, of: ['chart', 'slope', 'strips'] },
+	{ href: almanac, of: ['almanac'] },
+	{ href: charts, of: ['small-chart', 'chart', 'slope', 'strips'] },
 	{ href: contacts, of: ['contacts', 'call-bar'] },
 	{ href: guide, of: ['step'] },
 	{ href: home, of: ['sentence', 'panorama'] },
 	{ href: leaflet, of: ['leaflet', 'sheet'] },
-	{ href: lists, of: ['vignette', 'almanac'] },
+	{ href: lists, of: ['vignette'] },
 	{ href: map, of: ['map'] },
 	{ href: move, of: ['move'] },
 	{ href: ring, of: ['ring-ground'] },

@@ -110,3 +110,9 @@ export const indicatorsWith = (place: string, locale: string) =>
 		.filter(({ facts }) => valueOf(facts, place))
 		.sort((a, b) => a.facts.data.order - b.facts.data.order)
 		.map(({ id }) => id);
+
+/** The municipalities that have a figure of an indicator. */
+export const municipalitiesWith = ({ facts, locale }: PageOf<'statistics'>) =>
+	newest(facts)
+		.map(({ place }) => place)
+		.filter((place) => placePage(place, locale)?.kind === 'municipalities');

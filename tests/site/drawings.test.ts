@@ -61,7 +61,7 @@ test('no two neighbours of a list are alike, and every entry has a picture', () 
 				rows: list.querySelectorAll(':scope > li').length,
 				drawn: list
 					.querySelectorAll('img.vignette')
-					.map((img) => /vignette-(.*)-[0-9a-f]{12}/.exec(img.getAttribute('src')!)![1]),
+					.map((img) => /vignette-(.*)-[0-9a-f]{6}\./.exec(img.getAttribute('src')!)![1]),
 			})),
 	);
 	const lists = shown.filter(({ drawn }) => drawn.length);

@@ -28,7 +28,19 @@ const subjectsOf = (css: string) =>
 	);
 
 test('what a style sheet of some pages is about stands on no page that does not link it', () => {
-	const sheets = ['charts', 'contacts', 'guide', 'home', 'leaflet', 'lists', 'map', 'move', 'search', 'ways'].map((name) => {
+	const sheets = [
+		'almanac',
+		'charts',
+		'contacts',
+		'guide',
+		'home',
+		'leaflet',
+		'lists',
+		'map',
+		'move',
+		'search',
+		'ways',
+	].map((name) => {
 		const built = globSync(`_astro/${name}.*.css`, { cwd: builtSite });
 		expect(built, name).toHaveLength(1);
 		return { href: `/${built[0]}`, subjects: subjectsOf(readFileSync(`src/styles/${name}.css`, 'utf8')) };

@@ -1,0 +1,35 @@
+import { parseXml } from '@rgrove/parse-xml';
+import { expect, test } from 'vitest';
+import { smallChart } from '../../src/charts/small-chart.ts';
+import { findingOf } from '../../src/site/finding-model.ts';
+
+const figure = (place: string, value: number, period = '2024') => ({ place, value, period });
+const country = figure('XX', 5);
+
+test('figures say the highest, the lowest and how many lie above their country', () => {
+	const found = findingOf([figure('a', 3), figure('b', 9), figure('c', 6)], country)!;
+	expect([found.high.place, found.low.place]).toEqual(['b', 'a']);
+	expect(found.above).toEqual({ count: 2, total: 3, than: country });
+});
+
+test('figures of other periods are not compared, nor is a country of another period', () => {
+	const values = [figure('a', 99, '2019'), figure('b', 2), figure('c', 4)];
+	expect(findingOf(values)!.high.place).toBe('c');
+	expect(findingOf(values, figure('XX', 1, '2020'))!.above).toBeUndefined();
+});
+
+test('one figure, or several that are alike, say nothing', () => {
+	expect(findingOf([])).toBeUndefined();
+	expect(findingOf([figure('a', 1)], country)).toBeUndefined();
+	expect(findingOf([figure('a', 1), figure('b', 1)])).toBeUndefined();
+});
+
+test('a small chart holds no words, tells places apart by shape and colour, and goes dark', () => {
+	const dots = [0, 1, 7].map((mark) => ({ value: mark, mark, light: `#00000${mark}`, dark: '#ffffff' }));
+	const { svg } = smallChart([{ dots, against: 4, others: [2, 9] }]);
+	expect(() => parseXml(svg)).not.toThrow();
+	expect(svg).not.toMatch(/NaN|undefined|<text|href/);
+	const shapes = [...svg.matchAll(/<path class="c\w+(?: o)?" transform="[^"]*" d="([^"]*)"/g)].map(([, d]) => d);
+	expect(new Set(shapes).size).toBe(3);
+	expect(svg).toContain('@media screen and (prefers-color-scheme:dark){');
+});
