@@ -147,6 +147,7 @@ export const strings = {
 	'map.credit':
 		'Below a map: where coast, lakes, rivers and borders come from. Keep the name GSHHG and the licence LGPL',
 	'region.municipalities': 'Heading over the table of the municipalities of a region',
+	'region.sideBySide': 'Heading over the table of all regions beside each other',
 	'region.overview': 'Heading over small charts of the municipalities of a region',
 	'region.strip':
 		'Description of such a chart for screen readers. {title}: what it shows, {low} and {high}: a place with its value',
