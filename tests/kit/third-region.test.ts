@@ -184,7 +184,9 @@ test('an entry of every kind has its page, at its place and in its list, and nam
 	const place = read('/en/municipalities/one/').toString();
 	for (const [word, kind] of Object.entries(kinds)) {
 		const page = read(`/en/${word}/example/`);
-		expect(page.querySelector('h1')!.text, kind).toContain(`Example of ${kind}`);
+		// A career is headed by its occupation and place.
+		const headline = kind === 'stories' ? 'Example maker, Place One' : `Example of ${kind}`;
+		expect(page.querySelector('h1')!.text, kind).toContain(headline);
 		expect(page.querySelector('main')!.toString(), kind).toContain('/en/municipalities/one/');
 		expect(read(`/en/${word}/`).toString(), kind).toContain(`/en/${word}/example/`);
 		// A programme that has ended is history, and stands in its list alone.
@@ -197,8 +199,8 @@ test('a kind that was added has its pages, its list, narrower lists, feeds, plac
 	expect(read('/en/walks/short/').querySelector('h1')!.text).toBe('The short walk');
 	const list = read('/en/walks/');
 	expect(list.querySelector('h1')!.text).toBe('Walks (en)');
-	expect(list.querySelector('.entries li .label')!.text).toMatch(/^Five kilometres · /);
-	expect(read('/en/walks/place/one/').querySelectorAll('.entries li')).toHaveLength(1);
+	expect(list.querySelector('[data-rows] li .label')!.text).toMatch(/^Five kilometres · /);
+	expect(read('/en/walks/place/one/').querySelectorAll('[data-rows] li')).toHaveLength(1);
 	expect(readFileSync(join(dist, 'en/walks/feed.xml'), 'utf8')).toContain('/en/walks/short/');
 	expect(readFileSync(join(dist, 'en/walks/feed.json'), 'utf8')).toContain('/en/walks/long/');
 	expect(readFileSync(join(dist, 'sitemap-0.xml'), 'utf8')).toContain('/en/walks/long/');
