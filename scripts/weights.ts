@@ -14,6 +14,8 @@ interface Weight {
 	css: number;
 	words: number;
 	drawn: boolean;
+	/** Whether it counts with what is typed, beside tables that are made when the site is built. */
+	tool: boolean;
 }
 
 const packed = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
@@ -36,7 +38,9 @@ export function weightsOf(folder: string): Weight[] {
 		if (html.includes('http-equiv="refresh"')) return [];
 		const css = [...html.matchAll(styleSheets)].reduce((sum, [, href]) => sum + sheet(href!), 0);
 		const drawn = /<svg class="poster|<div class="map-sheet/.test(html);
-		return [{ path, html: packed(html), css, words: packed(wordsOf(html)), drawn }];
+		return [
+			{ path, html: packed(html), css, words: packed(wordsOf(html)), drawn, tool: html.includes('class="move"') },
+		];
 	});
 	return pages.sort((a, b) => b.html + b.css - a.html - a.css);
 }

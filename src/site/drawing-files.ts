@@ -6,6 +6,7 @@ import { season } from '../posters/on-page.ts';
 import { digest } from '../share/cache.ts';
 import { drawingOf, type Drawing } from './drawings.ts';
 import { entriesIn, listKindOf } from './list-entries.ts';
+import type { Topical } from './entries.ts';
 import { pages, pagesIn } from './pages.ts';
 import { isListed } from './visibility.ts';
 import { fileHref, vignettesOf } from './vignettes.ts';
@@ -25,12 +26,18 @@ const fileOf = memoize(
 /** The address of the file of a drawing. */
 export const drawingHref = (drawing: Drawing) => fileHref(fileOf(drawing));
 
+/** An event with a drawing of its own shows that one instead. */
+const opensMonth = ({ kind, facts: { data } }: Topical) =>
+	kind === 'events' && 'poster' in data && data.poster !== undefined;
+
 /** The vignettes of all lists. Neighbours differ with the language, and so may the few that had to give way. */
 const vignettes = () =>
 	pages
 		.filter((page) => page.kind === 'lists' || page.kind === 'facets')
 		.filter((page) => facetedKinds.includes(listKindOf(page)) && listKindOf(page) !== 'articles')
-		.flatMap((page) => entriesIn(page).flatMap(({ entries }) => vignettesOf(entries)));
+		.flatMap((page) =>
+			entriesIn(page).flatMap(({ entries }) => vignettesOf(entries).filter((_, at) => !opensMonth(entries[at]!))),
+		);
 
 /** The files of all drawings that cards and lists show, each once: they are the same in every language. */
 export function drawingFiles() {

@@ -189,7 +189,7 @@ export const queries: Record<string, [words: string, wanted: string | string[]][
 		['TAŞINMAK', 'guides/moving-to-sweden'],
 		['ehliyet', moving],
 		['oturma izni', moving],
-		['ev kirası', [...moving, 'statistics/renting']],
+		['ev kirası', [...moving, 'statistics/renting', 'statistics/rent']],
 		['dil öğrenmek', 'guides/language'],
 		['İsveççe kursu', 'guides/language'],
 		['eşimin işi', 'guides/partner-job'],
