@@ -11,13 +11,7 @@ const amountsOf = ({ of, rate, atMost, atLeast, pieces = [] }: Step): [Path, Amo
 		(['upTo', 'start', 'from', 'rate'] as const).map((field): [Path, Amount | undefined] => {
 			return [['pieces', at, field], piece[field]];
 		});
-	return [
-		[['of'], of],
-		[['rate'], rate],
-		[['atMost'], atMost],
-		[['atLeast'], atLeast],
-		...pieces.flatMap(inPiece),
-	];
+	return [[['of'], of], [['rate'], rate], [['atMost'], atMost], [['atLeast'], atLeast], ...pieces.flatMap(inPiece)];
 };
 
 /** Names that a step stands on and that nothing before it holds. */

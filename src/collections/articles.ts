@@ -20,7 +20,11 @@ export const articles = kind({
 		...picture,
 		issue: reference('issues').describe('The issue that it stands in.'),
 		order: z.int().describe('Place in the issue, lowest first.'),
-		author: z.string().min(2).optional().describe('The organisation that wrote it. Left out where it is the site itself.'),
+		author: z
+			.string()
+			.min(2)
+			.optional()
+			.describe('The organisation that wrote it. Left out where it is the site itself.'),
 		places: places.describe('What it is about: ids of municipalities, or regions/<id>.'),
 		trades: trades.optional().describe('Trades that it is about, if any.'),
 		clusters: references('clusters').describe('Clusters to read on about.'),

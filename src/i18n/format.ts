@@ -1,7 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
 import { memoize } from '../memoize.ts';
 import { today } from '../today.ts';
-import { comparerIn, countryIn, figureIn, jointsIn, languageIn, listIn, numberIn, spanIn, unitIn, type Style } from './intl.ts';
+import {
+	comparerIn,
+	countryIn,
+	figureIn,
+	jointsIn,
+	languageIn,
+	listIn,
+	numberIn,
+	spanIn,
+	unitIn,
+	type Style,
+} from './intl.ts';
 import { dayOfYearIn, durationIn, hoursIn, monthsIn, periodIn, weekdayIn, yearIn } from './intl-dates.ts';
 import { tagOf } from './locales.ts';
 

@@ -94,7 +94,7 @@ const anySide = fc
 		travel: fc.integer({ min: 0, max: 5_000 }),
 		ages: fc.array(fc.nat(17), { maxLength: 5 }),
 	})
-	.map(({ place: [country, place], pays, home, travel, ages }) => at(country!, place!, pays, home, { travel, ages }));
+	.map(({ place: [country, place], pays, home, travel, ages }) => at(country, place, pays, home, { travel, ages }));
 
 test('the bars of the picture begin with today, end there, and sum up to the difference', () => {
 	fc.assert(

@@ -35,7 +35,7 @@ test('every number of every published example matters', () => {
 				for (const line of rows.keys()) {
 					const changed = structuredClone(money!);
 					changed.calculations[at]!.examples[nth]!.rows[line]![given.length]! += 1;
-					expect(problemsIn(changed), `${calculation.id} ${rows[line]}`).toHaveLength(1);
+					expect(problemsIn(changed), `${calculation.id} ${rows[line]!.join(' ')}`).toHaveLength(1);
 				}
 });
 

@@ -17,7 +17,7 @@ async function compiled(content: string, file = '/text.sv.mdx') {
 			return { process: (...given: Parameters<typeof process>) => (made(given[1]), process(...given)) };
 		},
 	};
-	const renderer = await keptCompiler(counting).createMdxRenderer!(shared as never, mdx as never);
+	const renderer = await keptCompiler(counting).createMdxRenderer!(shared, mdx);
 	return { result: await renderer.process(content, file, {}), times: made.mock.calls.length };
 }
 
