@@ -1,7 +1,7 @@
 /** The digits that readers type: those of the languages of the site, and those that their keyboards also give. */
 const DIGITS = new Map(
 	['latn', 'arab', 'arabext', 'fullwide'].flatMap((numberingSystem) => {
-		const format = new Intl.NumberFormat('en', { numberingSystem });
+		const format = new Intl.NumberFormat('und', { numberingSystem });
 		return Array.from({ length: 10 }, (_, digit) => [format.format(digit), String(digit)] as const);
 	}),
 );
