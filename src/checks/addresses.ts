@@ -35,11 +35,20 @@ function ofFacet({ href, locale, facts }: Page, pages: Map<string, Page>): Addre
 	return { ...ofPage(pages.get(`${placeKey(value)}/${locale}`)!), href, of };
 }
 
-const problemsIn = (all: Addressed[]): Problem[] =>
-	clashes(all).map(([first, second]) => ({
-		file: second.file,
-		message: `two pages want the address ${second.href}. The other one is ${first.of}. Change "${second.field}" in one of them.`,
-	}));
+/** One mistake for each two that clash: a text that other languages fall back to clashes in each of them. */
+function problemsIn(all: Addressed[]): Problem[] {
+	const told = new Map(
+		clashes(all)
+			.toReversed()
+			.map(([first, second]) => [`${second.file} ${first.of}`, { first, second }]),
+	);
+	return [...told.values()]
+		.toReversed()
+		.map(({ first, second }) => ({
+			file: second.file,
+			message: `two pages want the address ${second.href}. The other one is ${first.of}. Change "${second.field}" in one of them.`,
+		}));
+}
 
 /**
  * Two pages with one address: entries, lists and narrower lists, and sheets that are made of them. Takes entries

@@ -43,7 +43,7 @@ test('ticks stay on the device, in every language, and can be cleared', async ()
 	await page.goto(base + addressOf('guides/moving-to-sweden', 'en'));
 	expect(await page.locator('.step input:checked').count()).toBe(2);
 	expect(await page.context().cookies()).toEqual([]);
-	await page.locator('guide-ticks button').click();
+	await page.locator('guide-ticks [data-clear]').click();
 	await page.reload();
 	expect(await page.locator('.step input:checked').count()).toBe(0);
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
@@ -123,7 +123,7 @@ test('without script a short address offers the languages', async () => {
 });
 
 test('an event is hidden on the day after its last, and a campaign says that it is over, before the next build', async () => {
-	const row = '.entries a[href*="skid-vm"]';
+	const row = '[data-rows] a[href*="skid-vm"]';
 	for (const [day, shown] of [
 		['2027-03-07T12:00:00', true],
 		['2027-03-08T12:00:00', false],
