@@ -349,6 +349,7 @@ export const strings = {
 	'answers.pay1': 'Question: the pay of the first adult',
 	'answers.pay2': 'Question: the pay of the second adult',
 	'answers.private': 'What becomes of the answers',
+	'answers.show': 'Button: to what comes of the answers',
 	'answers.keep': 'Choice: keep the answers on the device',
 	'answers.clear': 'Button that takes all answers away, also from the device',
 	'answers.cleared': 'When all answers have been taken away',

@@ -31,11 +31,17 @@ export class Move<D> {
 		const currencies = [...new Set(Object.values(this.given.places).flatMap(({ currency }) => currency ?? []))];
 		this.fields = new Fields(this.form, { tag: this.given.tag, currencies }, this.words);
 		for (const change of ['input', 'change']) this.form.addEventListener(change, () => this.take());
-		this.form.addEventListener('submit', (event) => event.preventDefault());
+		this.form.addEventListener('submit', (event) => this.goToResult(event));
 		this.form.addEventListener('reset', (event) => this.clear(event));
 		this.form.addEventListener('click', ({ target }) => this.setBack(target as HTMLElement));
 		addEventListener('hashchange', () => this.open());
 		this.open();
+	}
+
+	/** The result is counted while the reader types: what is left is to show it. */
+	private goToResult(event: Event) {
+		event.preventDefault();
+		this.root.querySelector<HTMLElement>('.move-result')!.focus();
 	}
 
 	/** The part of the page that bears this name. */
