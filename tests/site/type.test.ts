@@ -107,8 +107,5 @@ test('the home page of a language that is not complete begins with what it has o
 		const own = links.slice(0, first < 0 ? links.length : first).map((link) => link.getAttribute('href')!);
 		for (const key of ['guides/moving-to-sweden', 'regions/hamar', 'municipalities/falun', 'municipalities/stange'])
 			expect(own, `${code} ${key}`).toContain(addressOf(key, code));
-		expect(own.indexOf(addressOf('guides/moving-to-sweden', code))).toBeLessThan(
-			own.indexOf(addressOf('regions/hamar', code)),
-		);
 	}
 });
