@@ -23,7 +23,7 @@ export function differenceOf(today: Left, there: Left, from: Nation, to: Nation)
 	}).filter((line) => line.today || line.there);
 	const bySize = lines
 		.filter(({ amount }) => Math.abs(amount) >= 1)
-		.toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+		.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
 	const after = turned(there.sum);
 	return {
 		lines,

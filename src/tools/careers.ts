@@ -46,7 +46,7 @@ export const within = <P extends Point>(places: readonly P[], centre: P, km: num
 	places
 		.map((place) => ({ place, far: crowKm(centre, place) }))
 		.filter(({ far }) => far <= km)
-		.toSorted((a, b) => a.far - b.far)
+		.sort((a, b) => a.far - b.far)
 		.map(({ place }) => place);
 
 /** Pages that belong to an occupation at some places: those that name it, or else one of its trades. */
@@ -73,5 +73,5 @@ export function ranked<P extends WorkPlace>(works: Work[], places: P[], pages: W
 	});
 	const least = ({ counts }: Rank<P>) => Math.min(...counts);
 	const sum = ({ counts }: Rank<P>) => counts.reduce((total, count) => total + count, 0);
-	return rows.toSorted((a, b) => least(b) - least(a) || sum(b) - sum(a));
+	return [...rows].sort((a, b) => least(b) - least(a) || sum(b) - sum(a));
 }

@@ -23,7 +23,7 @@ const signsOf = (tag: string, currency: string) =>
 
 function withoutUnits(text: string, tag: string, currencies: string[]) {
 	const signs = ['%', '٪', 'kr', ...currencies.flatMap((currency) => signsOf(tag, currency))];
-	const sign = signs.toSorted((a, b) => b.length - a.length).find((one) => text.endsWith(one) || text.startsWith(one));
+	const sign = [...signs].sort((a, b) => b.length - a.length).find((one) => text.endsWith(one) || text.startsWith(one));
 	if (!sign) return text;
 	return text.endsWith(sign) ? text.slice(0, -sign.length) : text.slice(sign.length);
 }

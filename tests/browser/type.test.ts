@@ -148,7 +148,8 @@ test.for([360, 1440])('on Persian pages contents and contacts keep to the right 
 				range.selectNodeContents(item);
 				const words = [...range.getClientRects()].filter(({ width: wide }) => wide);
 				const edge = Math.max(...words.map(({ right }) => right));
-				return item.getBoundingClientRect().right - edge > 4 ? [item.textContent] : [];
+				// On a phone some contents are not shown.
+				return words.length && item.getBoundingClientRect().right - edge > 4 ? [item.textContent] : [];
 			}),
 		);
 		expect(strayed, key).toEqual([]);

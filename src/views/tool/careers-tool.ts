@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { countryIn, numberIn } from '../../i18n/intl.ts';
 import { vacancies } from '../../site/vacancies.ts';
 import type { CareersData, Job } from '../../tools/careers-data.ts';
@@ -36,7 +37,7 @@ function licence(job: Job, country: string, { given, words }: CareersMove): HTML
 
 /** The official search of each country within reach, narrowed to its places and to the occupation. */
 function searches(job: Job, reach: WorkPlace[], { given: { data }, words }: CareersMove): HTMLElement[] {
-	return [...Map.groupBy(reach, ({ country }) => country)].flatMap(([country, places]) => {
+	return [...group(reach, ({ country }) => country)].flatMap(([country, places]) => {
 		const search = data.searches[country];
 		const work = job.search[country];
 		if (!search || !work) return [];

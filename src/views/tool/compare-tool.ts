@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { csvFormatRows } from 'd3-dsv';
 import { listIn, numberIn } from '../../i18n/intl.ts';
 import { barsOf, comparable, differenceOf, exchanged, type Compared } from '../../tools/compare.ts';
@@ -64,7 +65,7 @@ function bar(cell: Cell, { start, length }: { start: number; length: number }) {
 /** Bars of the figures of a row that can be compared: of all places, or of those of each country. */
 function drawBars(row: HTMLElement, cells: { cell: Cell; one: Compared }[]) {
 	const alike = cells.every(({ one }) => comparable(row.dataset['grade']!, one, cells[0]!.one));
-	const groups = alike ? [cells] : Map.groupBy(cells, ({ one }) => one.country).values();
+	const groups = alike ? [cells] : group(cells, ({ one }) => one.country).values();
 	// A bar alone says nothing.
 	for (const group of [...groups].filter(({ length }) => length > 1))
 		barsOf(group.map(({ one }) => one.value)).forEach((one, at) => bar(group[at]!.cell, one));

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { MOST_WEIGHT } from '../../tools/answer.ts';
 import { FIELDS, type Field, type FieldName } from '../../tools/fields.ts';
 import { typedNumber } from '../../tools/typed-number.ts';
@@ -23,7 +24,7 @@ const isName = (name: string): name is FieldName => name in FIELDS;
 export function controlsOf(form: HTMLFormElement): Map<FieldName, Control[]> {
 	const all = [...form.querySelectorAll<Control>('input[name], select[name]')];
 	const named = all.flatMap((control) => (isName(control.name) ? [{ name: control.name, control }] : []));
-	const groups = Map.groupBy(named, ({ name }) => name);
+	const groups = group(named, ({ name }) => name);
 	return new Map([...groups].map(([name, list]) => [name, list.map(({ control }) => control)]));
 }
 
