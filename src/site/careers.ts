@@ -51,7 +51,7 @@ function jobOf({ id, data }: (typeof occupations)[number], locale: string): Job 
 		trades,
 		search: vacancies,
 		match,
-		licences: Object.fromEntries(licences),
+		licences: Object.fromEntries(licences) as Job['licences'],
 		pay: pay.map(({ country, label, median, low, high, period: when, source }) => ({
 			country,
 			label,

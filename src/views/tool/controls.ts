@@ -71,7 +71,7 @@ function written(control: Control, at: number, answer: unknown, format: Intl.Num
 	if (field.kind === 'ids') return (answer as string[] | undefined)?.[at] ?? '';
 	if (Array.isArray(answer)) return answer.map((age: number) => format.format(age)).join(' ');
 	if (typeof answer === 'number' && control instanceof HTMLInputElement) return format.format(answer);
-	return answer === undefined ? '' : String(answer as string | number);
+	return typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '';
 }
 
 /** Writes an answer into the controls of its field. */

@@ -71,7 +71,7 @@ export class Fields {
 	private limitsOf(field: Field): Record<string, string> {
 		const format = new Intl.NumberFormat(this.writing.tag);
 		const numbers = Object.entries(field).filter(([, value]) => typeof value === 'number');
-		const limits = numbers.map(([key, value]) => [key, format.format(value as number)]);
-		return { ...Object.fromEntries(limits), example: format.format(3500) };
+		const limits = numbers.map(([key, value]): [string, string] => [key, format.format(value as number)]);
+		return Object.fromEntries([...limits, ['example', format.format(3500)]]);
 	}
 }
