@@ -26,7 +26,7 @@ export function showRows(wanted: Fits = fits): HTMLElement[] {
 		list.closest('section')!.hidden = !list.querySelector(':scope > :not([hidden])');
 	});
 	document
-		.querySelectorAll<HTMLElement>('[data-parts]')
+		.querySelectorAll<HTMLElement>('[data-sections]')
 		.forEach((whole) => (whole.hidden = !whole.querySelector('section:not([hidden])')));
 	return shown;
 }
