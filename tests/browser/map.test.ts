@@ -33,7 +33,7 @@ const collisions = () => {
 };
 
 const places = [
-	'pages/home',
+	'lists/regions',
 	'regions/falun-borlange',
 	'regions/hamar',
 	'municipalities/falun',

@@ -192,7 +192,7 @@ export const queries: Record<string, [words: string, wanted: string | string[]][
 		['ev kirası', [...moving, 'statistics/renting', 'statistics/rent']],
 		['dil öğrenmek', 'guides/language'],
 		['İsveççe kursu', 'guides/language'],
-		['eşimin işi', 'guides/partner-job'],
+		['eşimin işi', ['guides/partner-job', 'tools/careers']],
 		['uzaktan çalışma', 'guides/commuting-and-remote-work'],
 		['proje hakkında', 'pages/about'],
 		['öğretmen', 'stories/teacher-gagnef'],
