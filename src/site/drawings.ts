@@ -3,7 +3,7 @@ import type { PosterFacts } from '../posters/poster.ts';
 import type { Shown } from '../posters/on-page.ts';
 import { seasonOf, type Inks, type Season } from '../posters/seasons.ts';
 import { today } from '../today.ts';
-import { issuesWithPieces, isTopical, piecesOf, placePages, regionsWithPlaces } from './entries.ts';
+import { issuesWithPieces, isTopical, latestPieces, piecesOf, placePages, regionsWithPlaces } from './entries.ts';
 import { occurrence } from './event-times.ts';
 import { pageOf, pagesIn, type Page } from './pages.ts';
 import { onPart } from './part-pages.ts';
@@ -59,7 +59,7 @@ function cardsOn(page: Page): Page[] {
 	if (page.kind === 'lists') return (cardsInList[page.id]?.(page) ?? []).flatMap(({ entries }) => entries);
 	if (page.kind === 'issues') return piecesOf(page);
 	return page.href === pageOf('pages', 'home', locale).href
-		? [...pagesIn('regions', locale), ...pagesIn('municipalities', locale)]
+		? [...pagesIn('regions', locale), ...pagesIn('municipalities', locale), ...latestPieces(locale)]
 		: [];
 }
 

@@ -1,6 +1,6 @@
 import { isTopicalKind, type TopicalKind } from '../collections/kinds.ts';
 import { isRegion, parsePlace, regionPlace } from '../collections/places.ts';
-import { comparer, sorted } from '../i18n/format.ts';
+import { byEnd, comparer, sorted } from '../i18n/format.ts';
 import { indexBy } from '../index-by.ts';
 import { memoize } from '../memoize.ts';
 import { pageAt, pageOf, pagesIn, type Page, type PageOf } from './pages.ts';
@@ -52,6 +52,14 @@ export const piecesOf = ({ id, locale }: PageOf<'issues'>) =>
 	pagesIn('articles', locale)
 		.filter(({ facts }) => facts.data.issue === id)
 		.sort((a, b) => a.facts.data.order - b.facts.data.order);
+
+/** The three latest pieces of the magazine, the newest first. */
+export const latestPieces = (locale: string) =>
+	pagesIn('articles', locale)
+		.toSorted(
+			(a, b) => byEnd(b.facts.data.published, a.facts.data.published) || a.facts.data.order - b.facts.data.order,
+		)
+		.slice(0, 3);
 
 /** The issues of the magazine, the newest first, each with its pieces. */
 export const issuesWithPieces = (locale: string) =>
