@@ -1,5 +1,7 @@
 /* What a link leads to may be folded: it is unfolded on the way. A mark in the text can be gone back to from its source. */
 
+import { fill } from '../i18n/fill.ts';
+
 const targetOf = (hash: string) => document.getElementById(decodeURIComponent(hash.slice(1)));
 
 function unfold(target: Element | null) {
@@ -17,7 +19,7 @@ function leadBack(mark: HTMLAnchorElement, source: HTMLElement) {
 	back.className = 'way-back';
 	back.href = `#${mark.id}`;
 	back.textContent = '↩';
-	back.setAttribute('aria-label', words.replace('{number}', mark.textContent));
+	back.setAttribute('aria-label', fill(words, { number: mark.textContent }));
 	source.append(' ', back);
 }
 

@@ -1,4 +1,5 @@
 import { memoize } from '../memoize.ts';
+import { fill } from './fill.ts';
 
 /*
  * How a language writes numbers, lists, names and counts. Nothing here asks the disk or the site, so that a page in a
@@ -69,6 +70,36 @@ export function numberIn(tag: string, value: number, style?: Style): string {
 export const figureIn = (tag: string, value: number, style: Style): string =>
 	[numberIn(tag, value, style), style.unit].filter(Boolean).join(NO_BREAK);
 
+/** A number with at most so many decimals. */
+export const roundedIn = (tag: string, value: number, most: number): string =>
+	numberFormat(tag, { maximumFractionDigits: most }).format(value);
+
+/** By how much something grows or falls, in whole units, with its sign; of money where a currency is named. */
+export const changeIn = (tag: string, value: number, currency?: string): string =>
+	numberFormat(tag, {
+		...(currency ? { style: 'currency', currency } : {}),
+		maximumFractionDigits: 0,
+		signDisplay: 'exceptZero',
+	}).format(value);
+
+/** A number with a unit that Intl knows, written out: `2,3 timmar`. */
+export const quantityIn = (tag: string, value: number, unit: string, most: number): string =>
+	numberFormat(tag, {
+		style: 'unit',
+		unit,
+		unitDisplay: 'long',
+		maximumFractionDigits: most,
+		signDisplay: 'negative',
+	}).format(value);
+
+/** How a currency is written beside an amount: its signs, its code and its name. */
+export const currencySignsIn = (tag: string, currency: string): string[] =>
+	(['symbol', 'narrowSymbol', 'code', 'name'] as const).flatMap((currencyDisplay) =>
+		numberFormat(tag, { style: 'currency', currency, currencyDisplay })
+			.formatToParts(2)
+			.flatMap(({ type, value }) => (type === 'currency' ? [value] : [])),
+	);
+
 /** A number without fractions and with a unit that Intl knows: `12 km`, `2 h`. */
 export const unitIn = (tag: string, value: number, unit: string): string =>
 	numberFormat(tag, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 0 }).format(value);
@@ -106,11 +137,3 @@ export const pluralIn = (tag: string, n: number, forms: Forms): string =>
 /** A sentence with a count in the form that it takes, and the count in its gap `{n}`. */
 export const countIn = (tag: string, n: number, forms: Forms): string =>
 	fill(pluralIn(tag, n, forms), { n: numberIn(tag, n) });
-
-/** A sentence with what stands in braces filled in. What nothing is given for stays as it is. */
-export const fill = (text: string, values: Record<string, string>): string =>
-	text.replace(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap);
-
-/** A sentence in pieces: words as they are, and the names of its gaps. */
-export const piecesIn = (text: string): ({ words: string; gap?: undefined } | { gap: string; words?: undefined })[] =>
-	text.split(/\{(\w+)\}/).map((piece, at) => (at % 2 ? { gap: piece } : { words: piece }));

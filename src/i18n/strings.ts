@@ -524,7 +524,6 @@ export const counts = {
 	'answer.schools': 'Answer: so many compulsory schools',
 	'answer.departures': 'Answer: so many trains a day, both ways together',
 	'count.municipalities': 'So many municipalities',
-	'count.places': 'So many places have a value',
 	'count.inhabitants': 'So many inhabitants',
 	'count.steps': 'So many steps of a guide',
 } as const;

@@ -5,6 +5,7 @@ import { seasonOf, type Inks, type Season } from '../posters/seasons.ts';
 import { today } from '../today.ts';
 import { issuesWithPieces, isTopical, latestPieces, piecesOf, placePages, regionsWithPlaces } from './entries.ts';
 import { occurrence } from './event-times.ts';
+import { entriesIn } from './list-entries.ts';
 import { pageOf, pagesIn, type Page } from './pages.ts';
 import { onPart } from './part-pages.ts';
 
@@ -58,6 +59,10 @@ function cardsOn(page: Page): Page[] {
 		return page.facts.data.neighbours.map((id) => pageOf('municipalities', id, locale));
 	if (page.kind === 'lists') return (cardsInList[page.id]?.(page) ?? []).flatMap(({ entries }) => entries);
 	if (page.kind === 'issues') return piecesOf(page);
+	if (page.kind === 'facets')
+		return page.facts.data.facet.kind === 'articles'
+			? onPart(entriesIn(page), page.part).flatMap(({ entries }) => entries)
+			: [];
 	return page.href === pageOf('pages', 'home', locale).href
 		? [...pagesIn('regions', locale), ...pagesIn('municipalities', locale), ...latestPieces(locale)]
 		: [];

@@ -1,9 +1,10 @@
+import { currencySignsIn, numberIn } from '../i18n/intl.ts';
+
 /** The digits that readers type: those of the languages of the site, and those that their keyboards also give. */
 const DIGITS = new Map(
-	['latn', 'arab', 'arabext', 'fullwide'].flatMap((numberingSystem) => {
-		const format = new Intl.NumberFormat('und', { numberingSystem });
-		return Array.from({ length: 10 }, (_, digit) => [format.format(digit), String(digit)] as const);
-	}),
+	['latn', 'arab', 'arabext', 'fullwide'].flatMap((system) =>
+		Array.from({ length: 10 }, (_, digit) => [numberIn(`en-u-nu-${system}`, digit), String(digit)] as const),
+	),
 );
 const MOST = 24;
 const LEFT_OUT = /[\u200e\u200f\u061c\u2066-\u2069]/g;
@@ -12,17 +13,8 @@ const SPACES = /[\s\u00a0\u202f'’]/g;
 const ALWAYS_GROUP = '٬';
 const ALWAYS_DECIMAL = '٫';
 
-/** How the money that fields ask for is written beside a number. */
-const signsOf = (tag: string, currency: string) =>
-	(['symbol', 'narrowSymbol', 'code', 'name'] as const).flatMap((currencyDisplay) =>
-		new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay })
-			.formatToParts(2)
-			.filter(({ type }) => type === 'currency')
-			.map(({ value }) => value),
-	);
-
 function withoutUnits(text: string, tag: string, currencies: string[]) {
-	const signs = ['%', '٪', 'kr', ...currencies.flatMap((currency) => signsOf(tag, currency))];
+	const signs = ['%', '٪', 'kr', ...currencies.flatMap((currency) => currencySignsIn(tag, currency))];
 	const sign = [...signs].sort((a, b) => b.length - a.length).find((one) => text.endsWith(one) || text.startsWith(one));
 	if (!sign) return text;
 	return text.endsWith(sign) ? text.slice(0, -sign.length) : text.slice(sign.length);

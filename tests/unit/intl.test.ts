@@ -23,7 +23,8 @@ test('what is bound to the languages of the site needs the disk', () =>
 	expect(import('../../src/i18n/format.ts')).rejects.toThrow());
 
 test('numbers, lists and counts are written without a disk', async () => {
-	const { countIn, countryIn, figureIn, fill, listIn, numberIn, piecesIn } = await pure();
+	const { countIn, countryIn, figureIn, listIn, numberIn } = await pure();
+	const { fill, piecesIn } = await import('../../src/i18n/fill.ts');
 	expect(plain(numberIn('sv', 59975.5))).toBe('59 975,5');
 	expect(numberIn('fa', 12)).toBe('۱۲');
 	expect(numberIn('fa', 24.3, { kind: 'share', decimals: 1 })).toBe('\u061c۲۴٫۳٪\u200f');
@@ -64,5 +65,5 @@ test('gaps are filled in one place', () => {
 		/replace(All)?\(\s*(\/\\\{|['"`]\{)/.test(readFileSync(file, 'utf8')),
 	);
 	// The stations of planners have gaps with two names, and checks only look whether there are any.
-	expect(files.sort()).toEqual(['src/checks/locale-strings.ts', 'src/i18n/intl.ts', 'src/site/journeys.ts']);
+	expect(files.sort()).toEqual(['src/checks/locale-strings.ts', 'src/i18n/fill.ts', 'src/site/journeys.ts']);
 });

@@ -1,7 +1,8 @@
 import { dayOf } from '../../components/day.ts';
 import { pageTag } from '../../components/page-tag.ts';
 import { rowsInDate, showRows } from '../../components/rows-in-sight.ts';
-import { fill, numberIn } from '../../i18n/intl.ts';
+import { fill } from '../../i18n/fill.ts';
+import { numberIn } from '../../i18n/intl.ts';
 import { intoView } from './into-view.ts';
 import { sayNone } from './none-fits.ts';
 import { addRows } from './rest-of-list.ts';

@@ -1,5 +1,6 @@
 import { pageTag } from '../../components/page-tag.ts';
-import { fill, listIn } from '../../i18n/intl.ts';
+import { fill } from '../../i18n/fill.ts';
+import { listIn } from '../../i18n/intl.ts';
 
 /** The name of what a filter narrows a list to. */
 const nameOf = (link: HTMLAnchorElement) => link.firstChild!.textContent!.trim();

@@ -1,5 +1,6 @@
 import { pageTag } from '../../components/page-tag.ts';
-import { fill, numberIn } from '../../i18n/intl.ts';
+import { fill } from '../../i18n/fill.ts';
+import { numberIn } from '../../i18n/intl.ts';
 import type { Answer } from './look-up.ts';
 import type { Hit } from './pagefind.ts';
 import { rowsFor } from './rows.ts';

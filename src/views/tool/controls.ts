@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import { roundedIn } from '../../i18n/intl.ts';
 import { MOST_WEIGHT } from '../../tools/answer.ts';
 import { FIELDS, type Field, type FieldName } from '../../tools/fields.ts';
 import { typedNumber } from '../../tools/typed-number.ts';
@@ -66,19 +67,18 @@ export function heldBy(name: FieldName, controls: Control[], writing: Writing): 
 }
 
 /** An answer as the language writes it; for several controls, that of the one at a place. */
-function written(control: Control, at: number, answer: unknown, format: Intl.NumberFormat, field: Field): string {
+function written(control: Control, at: number, answer: unknown, tag: string, field: Field): string {
 	if (field.kind === 'weights') return String((answer as Record<string, number>)?.[control.dataset['id']!] ?? 0);
 	if (field.kind === 'ids') return (answer as string[] | undefined)?.[at] ?? '';
-	if (Array.isArray(answer)) return answer.map((age: number) => format.format(age)).join(' ');
-	if (typeof answer === 'number' && control instanceof HTMLInputElement) return format.format(answer);
+	if (Array.isArray(answer)) return answer.map((age: number) => roundedIn(tag, age, 2)).join(' ');
+	if (typeof answer === 'number' && control instanceof HTMLInputElement) return roundedIn(tag, answer, 2);
 	return typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '';
 }
 
 /** Writes an answer into the controls of its field. */
 export function fill(name: FieldName, controls: Control[], answer: unknown, { tag }: Writing) {
-	const format = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
 	controls.forEach((control, at) => {
-		control.value = written(control, at, answer, format, FIELDS[name]);
+		control.value = written(control, at, answer, tag, FIELDS[name]);
 		// A choice that the page does not offer: what stands first is chosen.
 		if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.selectedIndex = 0;
 	});

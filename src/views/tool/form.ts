@@ -1,3 +1,4 @@
+import { numberIn } from '../../i18n/intl.ts';
 import { FIELDS, type Answers, type Field, type FieldName } from '../../tools/fields.ts';
 import { controlsOf, fill, heldBy, type Control, type Fault, type Writing } from './controls.ts';
 import type { Starts } from './given.ts';
@@ -69,9 +70,8 @@ export class Fields {
 	}
 
 	private limitsOf(field: Field): Record<string, string> {
-		const format = new Intl.NumberFormat(this.writing.tag);
 		const numbers = Object.entries(field).filter(([, value]) => typeof value === 'number');
-		const limits = numbers.map(([key, value]): [string, string] => [key, format.format(value as number)]);
-		return Object.fromEntries([...limits, ['example', format.format(3500)]]);
+		const limits = numbers.map(([key, value]): [string, string] => [key, numberIn(this.writing.tag, value as number)]);
+		return Object.fromEntries([...limits, ['example', numberIn(this.writing.tag, 3500)]]);
 	}
 }

@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/intl.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { Answers, FieldName, Known } from '../../tools/fields.ts';
 
 /** A place that can be chosen. */

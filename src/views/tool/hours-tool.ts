@@ -3,7 +3,8 @@ import { numberIn } from '../../i18n/intl.ts';
 import type { Answers } from '../../tools/fields.ts';
 import type { Start, Starts } from './given.ts';
 import type { Move, Tool } from './move.ts';
-import { list, money, unit } from './write.ts';
+import { quantityIn } from '../../i18n/intl.ts';
+import { list, money } from './write.ts';
 
 interface Minutes {
 	minutes: number;
@@ -62,7 +63,7 @@ function sides(answers: Answers, who: Who, ways: { now: Commute; there: Commute 
 			place: move.placeName(place),
 			days: numberIn(tag, commute.days),
 			minutes: numberIn(tag, commute.minutes),
-			hours: unit(tag, weekly(commute), 'hour', 2),
+			hours: quantityIn(tag, weekly(commute), 'hour', 2),
 		});
 	return [line(answers.from, ways.now), line(answers.to, ways.there)];
 }
@@ -84,7 +85,7 @@ function showMoney(answers: Answers, each: { who: Who; hours: number }[], move: 
 				.filter(({ pay }) => pay > 0)
 				.map(({ hours, pay }) =>
 					move.words('howWorth', {
-						hours: unit(tag, hours, 'hour', 2),
+						hours: quantityIn(tag, hours, 'hour', 2),
 						weeks: numberIn(tag, answers.weeks!),
 						pay: amount(pay),
 						money: amount(worthOf(hours, answers.weeks!, pay)),
@@ -108,8 +109,8 @@ function show(answers: Answers, move: Move<Data>) {
 		answers.weeks!,
 	);
 	const values = {
-		hours: unit(tag, Math.abs(back.week), 'hour', 1),
-		days: unit(tag, Math.abs(back.yearDays), 'day', 1),
+		hours: quantityIn(tag, Math.abs(back.week), 'hour', 1),
+		days: quantityIn(tag, Math.abs(back.yearDays), 'day', 1),
 	};
 	const told = Math.abs(back.week) < 0.05 ? 'same' : back.week > 0 ? 'gain' : 'loss';
 	move.part('answer').textContent = move.words(told, values);
@@ -120,9 +121,9 @@ function show(answers: Answers, move: Move<Data>) {
 		move,
 	);
 	const year = move.words('howYear', {
-		hours: unit(tag, back.week, 'hour', 2),
+		hours: quantityIn(tag, back.week, 'hour', 2),
 		weeks: numberIn(tag, answers.weeks!),
-		days: unit(tag, back.yearDays, 'day', 2),
+		days: quantityIn(tag, back.yearDays, 'day', 2),
 	});
 	list(move.part('how'), [...known.flatMap(({ who, ways }) => sides(answers, who, ways, move)), year, ...worth]);
 }

@@ -1,3 +1,4 @@
+import { roundedIn } from '../../i18n/intl.ts';
 import { waterfall, type Bar, type Difference } from '../../money/difference.ts';
 import type { MoneyData } from '../../money/data.ts';
 import type { Move } from './move.ts';
@@ -24,7 +25,6 @@ export function drawWaterfall(place: HTMLElement, difference: Difference, { word
 	const [low, high] = [Math.min(0, ...ends), Math.max(1, ...ends)];
 	const rtl = document.documentElement.dir === 'rtl';
 	const share = (value: number) => ((value - low) / (high - low)) * 100;
-	const format = new Intl.NumberFormat(given.tag, { maximumFractionDigits: 0 });
 	const rows = bars.map((bar) => {
 		const [start, end] = [share(Math.min(bar.from, bar.to)), share(Math.max(bar.from, bar.to))];
 		const kind = kindOf(bar);
@@ -44,7 +44,7 @@ export function drawWaterfall(place: HTMLElement, difference: Difference, { word
 		const label = Object.assign(document.createElement('span'), { textContent: words(`line-${bar.name}`) });
 		const value = Object.assign(document.createElement('span'), {
 			className: 'amount',
-			textContent: `${SIGNS[kind]}${format.format(Math.round(amount))}`,
+			textContent: `${SIGNS[kind]}${roundedIn(given.tag, amount, 0)}`,
 		});
 		const row = document.createElement('li');
 		row.append(label, svg, value);

@@ -5,7 +5,7 @@ import { explain } from '../../money/explain.ts';
 import type { Left, Working } from '../../money/types.ts';
 import type { Step } from '../../collections/money.ts';
 import type { Answers } from '../../tools/fields.ts';
-import { numberIn } from '../../i18n/intl.ts';
+import { changeIn, numberIn, roundedIn } from '../../i18n/intl.ts';
 import type { Move } from './move.ts';
 import { list, money } from './write.ts';
 
@@ -36,7 +36,7 @@ export function showTable(sides: Sides, answers: Answers, move: Move<MoneyData>)
 	const row = (name: string, now: number, after: number, amount: number) => {
 		const made = document.createElement('tr');
 		const afterText = plain(after) + other(after);
-		made.append(cell('th', name), cell('td', plain(now)), cell('td', afterText), cell('td', signed(tag, amount)));
+		made.append(cell('th', name), cell('td', plain(now)), cell('td', afterText), cell('td', changeIn(tag, amount)));
 		return made;
 	};
 	const lines = difference.lines.map(({ name, amount }) =>
@@ -54,12 +54,9 @@ export function showTable(sides: Sides, answers: Answers, move: Move<MoneyData>)
 			: '';
 }
 
-const signed = (tag: string, value: number) =>
-	new Intl.NumberFormat(tag, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(value);
-
 /** A step of a calculation with the reader's own numbers, to be followed with pen and paper. */
 function lineOf(step: Step, { values }: Working, move: Move<MoneyData>): string {
-	const number = (value: number) => new Intl.NumberFormat(move.given.tag, { maximumFractionDigits: 3 }).format(value);
+	const number = (value: number) => roundedIn(move.given.tag, value, 3);
 	const { base, start, rate, from, per, value, changed } = explain(step, values);
 	const name = Object.values(step.names ?? {})[0]!;
 	const isSum = step.kind === 'sum' || namesIn(step.of).length > 1;

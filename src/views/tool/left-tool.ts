@@ -1,3 +1,5 @@
+import { changeIn, listIn, roundedIn } from '../../i18n/intl.ts';
+import { periodIn } from '../../i18n/intl-dates.ts';
 import type { MoneyData } from '../../money/data.ts';
 import { differenceOf } from '../../money/difference.ts';
 import { nationAt, prefilled, sideOf, type SideName } from '../../money/form.ts';
@@ -49,34 +51,27 @@ function headline({ difference, today }: Sides, move: LeftMove): string {
 
 /** The lines that differ most, in words. */
 function mostOf({ difference, today }: Sides, move: LeftMove): string {
-	const format = new Intl.NumberFormat(move.given.tag, {
-		style: 'currency',
-		currency: today.currency,
-		maximumFractionDigits: 0,
-		signDisplay: 'exceptZero',
-	});
+	const { tag } = move.given;
 	const said = difference.largest.map((name) => {
 		const { amount } = difference.lines.find((line) => line.name === name)!;
-		return move.words('line', { what: move.words(`line-${name}`), money: format.format(Math.round(amount)) });
+		return move.words('line', { what: move.words(`line-${name}`), money: changeIn(tag, amount, today.currency) });
 	});
-	return said.length ? move.words('most', { what: new Intl.ListFormat(move.given.tag).format(said) }) : '';
+	return said.length ? move.words('most', { what: listIn(tag, said) }) : '';
 }
 
 function missingOf({ today, there }: Sides, answers: Answers, move: LeftMove): string {
 	const at = (gaps: readonly string[], place: string | undefined) =>
 		gaps.map((gap) => `${move.words(`gap-${gap}`)} (${move.placeName(place)})`);
 	const all = [...at(today.gaps, answers.from), ...at(there.gaps, answers.to)];
-	return all.length ? move.words('missing', { what: new Intl.ListFormat(move.given.tag).format(all) }) : '';
+	return all.length ? move.words('missing', { what: listIn(move.given.tag, all) }) : '';
 }
 
 /** The rate that both moneys were compared by, and its day. */
 function rateOf({ from, to }: Sides, move: LeftMove): string {
 	if (from.currency === to.currency) return '';
 	const { tag } = move.given;
-	const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', calendar: 'gregory' }).format(
-		new Date(from.exchangeDate),
-	);
-	const one = new Intl.NumberFormat(tag, { maximumFractionDigits: 4 }).format(to.perEuro / from.perEuro);
+	const date = periodIn(tag, from.exchangeDate);
+	const one = roundedIn(tag, to.perEuro / from.perEuro, 4);
 	return move.words('rate', { from: from.currency, to: to.currency, rate: one, date });
 }
 

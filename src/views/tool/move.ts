@@ -1,4 +1,5 @@
 /* The form of a tool in the browser. The address after `#` is where the answers are; the form follows it, and it the form. */
+import { numberIn } from '../../i18n/intl.ts';
 import { addressOf, answersIn, type Read } from '../../tools/answers.ts';
 import type { Answers, FieldName } from '../../tools/fields.ts';
 import { remember, remembered } from './device.ts';
@@ -73,9 +74,7 @@ export class Move<D> {
 
 	private tell({ fault, unfit }: Read) {
 		this.line.hidden = !fault;
-		this.line.textContent = fault
-			? this.words(fault, { n: new Intl.NumberFormat(this.given.tag).format(unfit.length) })
-			: '';
+		this.line.textContent = fault ? this.words(fault, { n: numberIn(this.given.tag, unfit.length) }) : '';
 	}
 
 	private take() {
