@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { kindsOfPages } from '../../scripts/chromium.ts';
 import { locales } from '../../src/i18n/locales.ts';
@@ -10,46 +10,89 @@ let browser: Browser;
 beforeAll(async () => void (browser = await connect()));
 afterAll(() => browser.close());
 
-// The inside of a drawing is described as a whole; its thousands of strokes hold no text and no control.
-async function violations(path: string, colorScheme: 'light' | 'dark', width: number) {
-	const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
-	const page = await context.newPage();
-	await page.goto(base + path);
-	// No page has frames, and what passes is of no use: both take most of the time.
-	const { violations: found } = await new AxeBuilder({ page })
-		.setLegacyMode(true)
-		.exclude('.poster *')
-		.options({
-			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-			resultTypes: ['violations'],
-		})
-		.analyze();
-	const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-	await context.close();
-	return [
-		...found.map(({ id, nodes }) => `${path} ${colorScheme} ${width}: ${id} ${nodes[0]!.html.slice(0, 120)}`),
-		...(wide ? [`${path} ${width}: scrolls sideways`] : []),
-	];
+type RunOptions = Parameters<AxeBuilder['options']>[0];
+
+/** How a page is looked at: which of axe's rules, in which colours and how wide. */
+interface Look {
+	locale: string;
+	scheme: 'light' | 'dark';
+	width: number;
+	rules: RunOptions;
 }
 
-describe.concurrent('axe finds nothing', () => {
+const SETS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const ALL: RunOptions = { runOnly: SETS };
+/** What hangs on the width or the colours of a page. */
+const SEEN: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block', 'target-size'] } };
+/** What hangs on its words and direction; its colours are those of its like. */
+const SAID: RunOptions = { runOnly: SETS, rules: { 'color-contrast': { enabled: false } } };
+
+/** What a page asks of elsewhere, and what its browser complains of, as long as it is open. */
+function heard(page: Page) {
+	const lines: string[] = [];
+	const { origin } = new URL(base);
+	page.on('request', (request) => {
+		const url = request.url();
+		if (!url.startsWith('data:') && new URL(url).origin !== origin) lines.push(`asks ${url}`);
+	});
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) lines.push(message.text());
+	});
+	page.on('pageerror', (error) => lines.push(error.message));
+	return lines;
+}
+
+const isWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+
+// The inside of a drawing is described as a whole; its thousands of strokes hold no text and no control. No page has
+// frames, and what passes is of no use: both take most of the time.
+const axe = async (page: Page, rules: RunOptions) =>
+	(
+		await new AxeBuilder({ page })
+			.setLegacyMode(true)
+			.exclude('.poster *')
+			.options({ ...rules, resultTypes: ['violations'] })
+			.analyze()
+	).violations.map(({ id, nodes }) => `${id} ${nodes[0]!.html.slice(0, 120)}`);
+
+/** All that is wrong with a page: by axe, sideways (320 px are also 400 % zoom of 1280), in its console, in cookies. */
+async function faults(path: string, { scheme, width, rules }: Omit<Look, 'locale'>) {
+	const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height: 900 } });
+	const page = await context.newPage();
+	const lines = heard(page);
+	await page.goto(base + path);
+	lines.push(...(await axe(page, rules)));
+	if (await isWide(page)) lines.push('scrolls sideways');
+	await page.setViewportSize({ width: 320, height: 256 });
+	if (await isWide(page)) lines.push('scrolls sideways at 320 px');
+	lines.push(...(await context.cookies()).map(({ name }) => `sets the cookie ${name}`));
+	await context.close();
+	return lines.map((line) => `${path} ${scheme} ${width}: ${line}`);
+}
+
+describe.concurrent('axe finds nothing, no page scrolls sideways, asks elsewhere, sets a cookie or complains', () => {
 	// Every kind in both directions of writing, both lights and both widths, but not in all their combinations: a page
 	// has one set of colours and one layout whatever its language.
 	const first = locales[0]!.code;
 	const fromRight = locales.find(({ dir }) => dir === 'rtl')?.code ?? first;
-	const looks = [
-		{ locale: first, scheme: 'light', width: 360 },
-		{ locale: first, scheme: 'dark', width: 1280 },
-		{ locale: fromRight, scheme: 'light', width: 360 },
-	] as const;
-	test.for(looks)('in $locale, $scheme, at $width px', async ({ locale, scheme, width }, { expect: expectHere }) => {
+	const looks: Look[] = [
+		{ locale: first, scheme: 'light', width: 360, rules: ALL },
+		{ locale: first, scheme: 'dark', width: 1280, rules: SEEN },
+		{ locale: fromRight, scheme: 'light', width: 360, rules: SAID },
+	];
+	test.for(looks)('in $locale, $scheme, at $width px', async ({ locale, ...look }, { expect: expectHere }) => {
 		const found: string[] = [];
-		for (const path of kindsOfPages(locale)) found.push(...(await violations(path, scheme, width)));
+		for (const path of kindsOfPages(locale)) found.push(...(await faults(path, look)));
 		expectHere(found).toEqual([]);
 	});
 });
 
 test('axe finds nothing on the page for dead addresses', async () => {
 	for (const scheme of ['light', 'dark'] as const)
-		expect(await violations(`/${locales[0]!.code}/no-such-page/`, scheme, 360)).toEqual([]);
+		// The console says that the page is not there, as it should.
+		expect(
+			(await faults(`/${locales[0]!.code}/no-such-page/`, { scheme, width: 360, rules: ALL })).filter(
+				(line) => !line.includes('404 (Not Found)'),
+			),
+		).toEqual([]);
 });

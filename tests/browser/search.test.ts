@@ -17,8 +17,9 @@ async function open(path: string) {
 	return page;
 }
 
-describe('what readers type leads to the page that they want, among the first three', () => {
-	test.for(Object.keys(queries))('%s', async (locale) => {
+// Most of the time is waiting for the rest after a letter: languages wait beside each other.
+describe.concurrent('what readers type leads to the page that they want, among the first three', () => {
+	test.for(Object.keys(queries))('%s', async (locale, { expect }) => {
 		const page = await open(addressOf('pages/search', locale));
 		const missed: string[] = [];
 		for (const [words, wanted] of queries[locale]!) {

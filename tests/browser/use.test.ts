@@ -17,7 +17,6 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 }
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement!.textContent.trim());
-const isWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 
 test('the first address leads to the browser’s language and keeps what stands after ?', async () => {
 	for (const [locale, path] of [
@@ -112,47 +111,6 @@ test('a table is sorted by a press on a heading, says how, and sorts back', asyn
 	await table.getByRole('button').nth(1).press('Enter');
 	expect((await firstColumn()).at(-1)).toBe('Borlänge');
 	expect(await table.locator('th').first().getAttribute('aria-sort')).toBeNull();
-});
-
-test('no page scrolls sideways at 320 px, which is also 400 % zoom of 1280 px', async () => {
-	const context = await browser.newContext({ viewport: { width: 320, height: 256 } });
-	const page = await context.newPage();
-	for (const locale of ['sv', 'fa'] as const)
-		for (const path of kindsOfPages(locale)) {
-			await page.goto(base + path);
-			expect(await isWide(page), path).toBe(false);
-		}
-});
-
-test('no page asks another origin for anything, sets a cookie, or complains in the console', async () => {
-	const context = await browser.newContext();
-	const page = await context.newPage();
-	const foreign: string[] = [];
-	const complaints: string[] = [];
-	page.on(
-		'request',
-		(request) =>
-			new URL(request.url()).origin !== new URL(base).origin &&
-			!request.url().startsWith('data:') &&
-			foreign.push(request.url()),
-	);
-	page.on(
-		'console',
-		(message) => ['error', 'warning'].includes(message.type()) && complaints.push(`${page.url()} ${message.text()}`),
-	);
-	page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`));
-	// All pages in one language, and every kind in one that runs from the right: other languages differ in words
-	// alone. A narrowed list is part of a whole one.
-	const own = builtPages().filter(
-		({ href, html }) =>
-			href.startsWith('/sv/') && !(html.includes('content="noindex"') && html.includes('list-filter')),
-	);
-	for (const href of [...own.map((built) => built.href), ...kindsOfPages('fa')]) await page.goto(base + href);
-	expect({ foreign, complaints, cookies: await context.cookies() }).toEqual({
-		foreign: [],
-		complaints: [],
-		cookies: [],
-	});
 });
 
 test('without script every kind of page reads the same', async () => {
