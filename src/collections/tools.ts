@@ -5,7 +5,7 @@ import { idsOf } from '../content/ids.ts';
 import { wish } from './wishes.ts';
 
 /** What a tool answers, each with a part of its own in src/views/tool. */
-const TOOLS = ['left', 'hours', 'careers', 'compare', 'find'] as const;
+const TOOLS = ['left', 'hours', 'careers', 'compare', 'find', 'plan'] as const;
 
 const meanPlaces = () => [
 	...idsOf('municipalities'),

@@ -104,9 +104,12 @@ export const currencySignsIn = (tag: string, currency: string): string[] =>
 export const unitIn = (tag: string, value: number, unit: string): string =>
 	numberFormat(tag, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 0 }).format(value);
 
-/** A time from the shortest to the longest: `4–18 weeks`. */
-export const spanIn = (tag: string, least: number, most: number, unit: 'day' | 'week' | 'month'): string =>
-	numberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).formatRange(least, most);
+/** A time from the shortest to the longest: `4–18 weeks`; `18 weeks` where both are one. */
+export function spanIn(tag: string, least: number, most: number, unit: 'day' | 'week' | 'month'): string {
+	const format = numberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' });
+	// A range of one number would be written as `~18 weeks`.
+	return least === most ? format.format(most) : format.formatRange(least, most);
+}
 
 /** Words as a list: `a, b och c`. */
 export const listIn = (tag: string, words: string[]): string => lists(tag).format(words);

@@ -25,14 +25,15 @@ const placeOf = (page: ReturnType<typeof municipalitiesOf>[number]): WorkPlace =
 	lon: page.facts.data.coordinates.lon,
 });
 
-const municipalities = (place: string, locale: string) =>
+/** The municipalities of a place: itself, or those of a region. */
+export const municipalitiesAt = (place: string, locale: string) =>
 	isRegion(place) ? municipalitiesOf(parsePlace(place).id, locale).map(({ id }) => id) : [place];
 
 const workPage = (page: Topical): WorkPage => ({
 	kind: page.kind,
 	title: unmarked(page.text.data.title),
 	href: page.href,
-	places: page.facts.data.places.flatMap((place) => municipalities(place, page.locale)),
+	places: page.facts.data.places.flatMap((place) => municipalitiesAt(place, page.locale)),
 	trades: tradesOf(page),
 	occupations: 'occupations' in page.facts.data ? page.facts.data.occupations : [],
 });

@@ -8,6 +8,7 @@ import type { Answers, Known } from '../tools/fields.ts';
 import { memoize } from '../memoize.ts';
 import { countryOf, placeName } from './figures.ts';
 import { pageOf, pagesIn, type PageOf } from './pages.ts';
+import { stepKeys } from './plan.ts';
 
 export type ToolName = PageOf<'tools'>['facts']['data']['tool'];
 
@@ -86,6 +87,8 @@ export function moveData(locale: string) {
 		occupations: occupations.map(({ id }) => id),
 		origins: origins.map(({ id }) => id),
 		wishes,
+		guides: pagesIn('guides', locale).map(({ id }) => id),
+		steps: stepKeys(locale),
 	};
 	return {
 		tag: localeOf(locale).intl ?? locale,

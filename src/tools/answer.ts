@@ -8,7 +8,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const NUMBER = /^\d{1,9}(\.\d{1,2})?$/;
 const WEIGHT = /^([a-z][a-z-]*)([1-9])$/;
 
-const isDay = (text: string) =>
+/** Whether a text is a day of the calendar: `2027-02-28`. */
+export const isDay = (text: string) =>
 	DAY.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 const unique = <T>(list: T[]) => new Set(list).size === list.length;
@@ -19,8 +20,10 @@ function numberFrom(text: string, { least, most, decimals }: Extract<Field, { ki
 	return within(value, least, most) && Number(value.toFixed(decimals)) === value ? value : undefined;
 }
 
-function idsFrom(text: string, { of, most }: Extract<Field, { kind: 'ids' }>, known: Known) {
-	const ids = text.split(JOINT);
+function idsFrom(text: string, { of, most, loose }: Extract<Field, { kind: 'ids' }>, known: Known) {
+	const all = text.split(JOINT);
+	const ids = loose ? all.filter((id) => known[of].includes(id)) : all;
+	if (!ids.length) return undefined;
 	return ids.length <= most && unique(ids) && ids.every((id) => known[of].includes(id)) ? ids : undefined;
 }
 

@@ -1,7 +1,7 @@
 /** What a reader can answer about a move: how each answer is checked, and its short name in the address. */
 export type Field =
 	| { kind: 'id'; key: string; of: KnownKind }
-	| { kind: 'ids'; key: string; of: KnownKind; most: number }
+	| { kind: 'ids'; key: string; of: KnownKind; most: number; loose?: true }
 	| { kind: 'weights'; key: string; of: KnownKind }
 	| { kind: 'number'; key: string; least: number; most: number; decimals: number }
 	| { kind: 'ages'; key: string; most: number; oldest: number }
@@ -9,7 +9,7 @@ export type Field =
 	| { kind: 'day'; key: string };
 
 /** Kinds of ids that an answer can hold: what the site has published of each is told by the page. */
-export const KNOWN_KINDS = ['places', 'comparisons', 'occupations', 'origins', 'wishes'] as const;
+export const KNOWN_KINDS = ['places', 'comparisons', 'occupations', 'origins', 'wishes', 'guides', 'steps'] as const;
 export type KnownKind = (typeof KNOWN_KINDS)[number];
 export type Known = Readonly<Record<KnownKind, readonly string[]>>;
 
@@ -82,6 +82,9 @@ export const FIELDS = {
 	careThere: kronor('gc'),
 	reach: whole('i', 0, 180),
 	wishes: { kind: 'weights', key: 'l', of: 'wishes' },
+	guides: { kind: 'ids', key: 's', of: 'guides', most: 12 },
+	// Steps come and go: one that is gone takes no other ticks with it.
+	done: { kind: 'ids', key: 'ok', of: 'steps', most: 120, loose: true },
 } as const satisfies Record<string, Field>;
 
 export type FieldName = keyof typeof FIELDS;

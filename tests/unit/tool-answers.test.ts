@@ -9,6 +9,8 @@ const known: Known = {
 	occupations: ['nurse', 'teacher-7-9'],
 	origins: ['domestic', 'eea'],
 	wishes: ['lake', 'big-city', 'school'],
+	guides: ['coming-home', 'language'],
+	steps: ['3f2a10', 'b07e55'],
 };
 const day = fc
 	.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })

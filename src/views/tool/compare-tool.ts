@@ -3,6 +3,7 @@ import { csvFormatRows } from 'd3-dsv';
 import { listIn, numberIn } from '../../i18n/intl.ts';
 import { barsOf, comparable, differenceOf, exchanged, type Compared } from '../../tools/compare.ts';
 import type { Answers } from '../../tools/fields.ts';
+import { download } from './download.ts';
 import { filled } from './given.ts';
 import type { Move, Tool } from './move.ts';
 import { money } from './write.ts';
@@ -108,13 +109,10 @@ function rateOf(chosen: string[], { given, words }: Move<Data>) {
 	});
 }
 
-function download(table: HTMLTableElement) {
+function saveTable(table: HTMLTableElement) {
 	const text = (cell: Cell) => cell.textContent.replace(/\s+/g, ' ').trim();
 	const rows = [...table.rows].map((row) => [...row.cells].filter(({ hidden }) => !hidden).map(text));
-	const file = new Blob(['\ufeff', csvFormatRows(rows)], { type: 'text/csv' });
-	const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: 'places.csv' });
-	link.click();
-	URL.revokeObjectURL(link.href);
+	download(`\ufeff${csvFormatRows(rows)}`, 'text/csv', 'places.csv');
 }
 
 function show(answers: Answers, move: Move<Data>) {
@@ -132,7 +130,7 @@ function show(answers: Answers, move: Move<Data>) {
 	move.part('rate').textContent = rateOf(chosen, move);
 	const button = move.part<HTMLButtonElement>('csv');
 	button.hidden = false;
-	button.onclick = () => download(table);
+	button.onclick = () => saveTable(table);
 }
 
 export const compareTool: Tool<Data> = { show };

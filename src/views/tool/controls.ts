@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import { roundedIn } from '../../i18n/intl.ts';
-import { MOST_WEIGHT } from '../../tools/answer.ts';
+import { isDay, MOST_WEIGHT } from '../../tools/answer.ts';
 import { FIELDS, type Field, type FieldName } from '../../tools/fields.ts';
 import { typedNumber } from '../../tools/typed-number.ts';
 
@@ -52,10 +52,13 @@ const weightsIn = (controls: Control[]) =>
 			.filter(([, weight]) => weight > 0),
 	);
 
+const isBox = (control: Control): control is HTMLInputElement => control.type === 'checkbox';
+const valueOf = (control: Control) => (isBox(control) && !control.checked ? '' : control.value.trim());
+
 /** What the controls of a field hold. */
 export function heldBy(name: FieldName, controls: Control[], writing: Writing): Held {
 	const field: Field = FIELDS[name];
-	const values = controls.map(({ value }) => value.trim()).filter(Boolean);
+	const values = controls.map(valueOf).filter(Boolean);
 	if (field.kind === 'weights') return { answer: weightsIn(controls) };
 	if (field.kind === 'ids') return { answer: [...new Set(values)] };
 	const [text] = values;
@@ -63,6 +66,7 @@ export function heldBy(name: FieldName, controls: Control[], writing: Writing): 
 	if (!text) return controls[0]!.validity.badInput ? { fault: 'notDay' } : {};
 	if (field.kind === 'number') return numberIn(text, field, writing);
 	if (field.kind === 'ages') return agesIn(text, field, writing);
+	if (field.kind === 'day' && !isDay(text)) return { fault: 'notDay' };
 	return { answer: text };
 }
 
@@ -78,7 +82,8 @@ function written(control: Control, at: number, answer: unknown, tag: string, fie
 /** Writes an answer into the controls of its field. */
 export function fill(name: FieldName, controls: Control[], answer: unknown, { tag }: Writing) {
 	controls.forEach((control, at) => {
-		control.value = written(control, at, answer, tag, FIELDS[name]);
+		if (isBox(control)) control.checked = ((answer ?? []) as string[]).includes(control.value);
+		else control.value = written(control, at, answer, tag, FIELDS[name]);
 		// A choice that the page does not offer: what stands first is chosen.
 		if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.selectedIndex = 0;
 	});

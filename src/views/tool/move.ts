@@ -24,7 +24,8 @@ export class Move<D> {
 	private readonly keeper = this.root.querySelector<HTMLInputElement>('[data-keep]')!;
 	private readonly line = this.root.querySelector<HTMLElement>('[data-fault]')!;
 	private readonly fields: Fields;
-	private answers: Answers = {};
+	/** The answers as the reader gave them, without what fields begin with. */
+	answers: Answers = {};
 	private starts: Starts = {};
 	private quiet = 0;
 
@@ -61,9 +62,34 @@ export class Move<D> {
 		if (output && output.textContent !== text) this.quiet = window.setTimeout(() => (output.textContent = text), QUIET);
 	}
 
+	/** Whether the reader lets the device keep the answers. */
+	get isKept() {
+		return this.keeper.checked;
+	}
+
+	/** Takes answers that were given outside of the form, in place of others to the same questions. */
+	give(answers: Answers) {
+		this.answers = { ...this.answers, ...answers };
+		this.keep();
+		this.show();
+	}
+
+	/** Takes other answers in place of all. */
+	replace(answers: Answers) {
+		this.answers = answers;
+		this.line.hidden = true;
+		this.keep();
+		this.show(() => this.fields.fill(this.answers, this.starts));
+	}
+
+	private keep() {
+		remember('our-move', this.isKept ? addressOf(this.answers) : undefined);
+		if (!this.isKept) remember('our-plan', undefined);
+	}
+
 	/** Takes the answers from the address, or from the device where the address has none. */
 	private open() {
-		const kept = remembered();
+		const kept = remembered('our-move');
 		const address = [location.hash, location.search].find((text) => text.length > 1) ?? kept ?? '';
 		const read = answersIn(address, this.given.known);
 		this.answers = read.answers;
@@ -79,7 +105,7 @@ export class Move<D> {
 
 	private take() {
 		this.answers = this.fields.taken(this.answers, this.starts);
-		remember(this.keeper.checked ? addressOf(this.answers) : undefined);
+		this.keep();
 		this.show();
 	}
 
@@ -116,10 +142,8 @@ export class Move<D> {
 	/** Takes all answers away, from the address and from the device. */
 	private clear(event: Event) {
 		event.preventDefault();
-		this.answers = {};
 		this.keeper.checked = false;
-		remember(undefined);
-		this.show(() => this.fields.fill(this.answers, this.starts));
+		this.replace({});
 		this.line.hidden = false;
 		this.line.textContent = this.words('cleared');
 	}
