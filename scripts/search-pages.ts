@@ -33,6 +33,9 @@ function spelt(field: string, text: string): string {
 	return content ? `<meta name="search-${field}" data-pagefind-meta="${field}[content]" content="${content}">` : '';
 }
 
+/** The address of the picture of a page, from its HTML. */
+export const pictureIn = (html: string) => /<meta name="search-picture" content="([^"]+)"/.exec(html)![1]!;
+
 const contentOf = (head: HTMLElement[], name: string) =>
 	head.find((meta) => meta.getAttribute('name') === name)?.getAttribute('content');
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Problem } from '../content/problem.ts';
 import { contentDir } from '../content/dir.ts';
 import { hint } from '../content/hint.ts';
+import { kinds, listedKinds } from '../collections/kinds.ts';
 import { readOf, type EntryFolder } from '../collections/entries.ts';
 
 const problem = (entry: EntryFolder, path: (string | number)[], message: string): Problem => ({
@@ -65,9 +66,28 @@ function lostSteps(entries: EntryFolder[]): Problem[] {
 	);
 }
 
+/** Questions that lead to a page that there is not. */
+function lostAnswers(entries: EntryFolder[]): Problem[] {
+	const listed = listedKinds.filter((kind) => entries.some((entry) => entry.kind === kind));
+	const known = [
+		...listed.map((kind) => `lists/${kind}`),
+		...entries.filter(({ kind }) => kind in kinds).map(({ kind, id }) => `${kind}/${id}`),
+	];
+	return readOf('pages', entries).flatMap((entry) =>
+		entry.data.questions.flatMap(({ to }, at) =>
+			to
+				.filter((key) => !known.includes(key))
+				.map((key) =>
+					problem(entry, ['questions', at, 'to', to.indexOf(key)], `there is no page "${key}". ${hint(key, known)}`),
+				),
+		),
+	);
+}
+
 /** What is wrong between entries though each is right by itself. */
 export const problemsBetween = (entries: EntryFolder[]): Problem[] => [
 	...sameTrades(entries),
 	...circles(entries),
 	...lostSteps(entries),
+	...lostAnswers(entries),
 ];

@@ -95,9 +95,9 @@ export function kindProblems({ kind, data }: EntryFolder): FieldProblem[] {
 	return (data && rule?.(data)) ?? [];
 }
 
-/** Goals and funders of a page that a text does not name. */
+/** Goals, funders and questions of a page that a text does not name. */
 const unnamed = (data: AnyFacts | undefined, fields: AnyFields | undefined) =>
-	(['indicators', 'funding'] as const).flatMap((field) =>
+	(['indicators', 'funding', 'questions'] as const).flatMap((field) =>
 		(data?.[field] ?? [])
 			.filter(({ id }) => fields && !fields[field]?.[id])
 			.map(({ id }) => `the field "${field}" lacks "${id}". Say what it is, in this language.`),

@@ -39,6 +39,18 @@ export const pages = kind({
 		poster: poster.optional().describe('Its drawing: the panorama of the home page.'),
 		indicators: z.array(indicator).optional().describe('A table of goals, below the text.'),
 		funding: z.array(funder).optional().describe('Who paid, below the text.'),
+		questions: z
+			.array(
+				z.strictObject({
+					id: localId.describe('The name by which the texts call it.'),
+					to: z
+						.array(z.string())
+						.min(1)
+						.describe('The pages that answer it, such as guides/partner-job or lists/events.'),
+				}),
+			)
+			.default([])
+			.describe('What readers ask most; on the page of the search only.'),
 		writeTo: z.email().optional().describe('Where readers can write to about the site; on the home page only.'),
 		order: z.int().default(0).describe('Place in that menu, lowest first.'),
 	},
@@ -49,6 +61,7 @@ export const pages = kind({
 			.optional()
 			.describe('What each row of the table of goals counts, by its id.'),
 		funding: z.record(localId, z.string().min(5)).optional().describe('What is said of each funder, by its id.'),
+		questions: z.record(localId, z.string().min(5)).optional().describe('Each question in words, by its id.'),
 		ways: z
 			.array(
 				z.strictObject({

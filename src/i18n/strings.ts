@@ -306,6 +306,8 @@ export const strings = {
 	'goals.unknown': 'Where nothing is known of the result',
 	'search.open': 'Link to the search, in the header',
 	'search.placeholder': 'In the empty field of the search',
+	'search.questions': 'Heading over the questions that readers ask most, before anything is looked for',
+	'search.browse': 'Heading over all lists, before anything is looked for',
 	'search.found': 'How many pages were found. {n}: the number, {q}: what was looked for',
 	'search.none': 'When nothing was found. {q}: what was looked for',
 	'search.unknown': 'Word that no page has, after how many were found for the others. {word}: the word',

@@ -1,4 +1,4 @@
-import { facetedKinds } from '../collections/kinds.ts';
+import { facetedKinds, type Kind } from '../collections/kinds.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import { memoize } from '../memoize.ts';
 import { drawingFile } from '../posters/file.ts';
@@ -6,10 +6,12 @@ import { season } from '../posters/on-page.ts';
 import { digest } from '../share/cache.ts';
 import { drawingOf, type Drawing } from './drawings.ts';
 import { entriesIn, listKindOf } from './list-entries.ts';
-import type { Topical } from './entries.ts';
-import { pages, pagesIn } from './pages.ts';
+import { isTopical, type Topical } from './entries.ts';
+import { pages, pagesIn, type Page, type PageOf } from './pages.ts';
+import { isSearchable } from './search.ts';
+import { smallChartOf } from './small-charts.ts';
 import { isListed } from './visibility.ts';
-import { fileHref, vignettesOf } from './vignettes.ts';
+import { fileHref, signOf, vignetteOf, vignettesOf } from './vignettes.ts';
 
 /** The kinds whose drawings stand on cards. */
 const onCards = ['regions', 'municipalities', 'issues', 'articles'] as const;
@@ -39,10 +41,45 @@ const vignettes = () =>
 			entriesIn(page).flatMap(({ entries }) => vignettesOf(entries).filter((_, at) => !opensMonth(entries[at]!))),
 		);
 
-/** The files of all drawings that cards and lists show, each once: they are the same in every language. */
+/** The entries of a list in its order. */
+const entriesOf = (list: PageOf<'lists'>): Page[] =>
+	facetedKinds.includes(listKindOf(list))
+		? entriesIn(list).flatMap(({ entries }) => entries)
+		: pagesIn(list.id as Kind, list.locale);
+
+/** The file of the drawing by which a page is known in small; nothing for what is known by its chart. */
+function pictureFileOf(page: Page): { name: string; svg: string } | undefined {
+	if (page.kind === 'statistics') return undefined;
+	if (page.kind === 'lists') return pictureFileOf(entriesOf(page)[0]!) ?? signOf(page);
+	const vignette = isTopical(page) && !opensMonth(page) ? vignetteOf(page) : undefined;
+	const drawing = drawingOf(page);
+	return vignette ?? (drawing ? fileOf(drawing) : signOf(page));
+}
+
+/** The address of the picture by which a page is known where it is shown small. */
+export function pictureHref(page: Page): string {
+	const file = pictureFileOf(page);
+	return file ? fileHref(file) : smallChartOf(page as PageOf<'statistics'>).href;
+}
+
+/** The pictures of lists beside each other: of each the first that none before it has. */
+export function picturesOf(lists: PageOf<'lists'>[]): string[] {
+	const shown: string[] = [];
+	for (const list of lists) {
+		const own = [list, ...entriesOf(list)].map((page) => pictureFileOf(page) ?? signOf(list)).map(fileHref);
+		shown.push(own.find((href) => !shown.includes(href)) ?? own[0]!);
+	}
+	return shown;
+}
+
+/** The files of all drawings that cards, lists and the search show, each once: they are the same in every language. */
 export function drawingFiles() {
 	const events = pagesIn('events', defaultLocale.code).filter((page) => page.facts.data.poster && isListed(page));
 	const shown = [...onCards.flatMap((kind) => pagesIn(kind, defaultLocale.code)), ...events];
-	const files = [...shown.flatMap((page) => drawingOf(page) ?? []).map(fileOf), ...vignettes()];
+	const files = [
+		...shown.flatMap((page) => drawingOf(page) ?? []).map(fileOf),
+		...vignettes(),
+		...pages.filter(isSearchable).flatMap((page) => pictureFileOf(page) ?? []),
+	];
 	return [...new Map(files.map((file) => [file.name, file])).values()];
 }

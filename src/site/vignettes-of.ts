@@ -41,7 +41,7 @@ const ofGuide: Record<string, VignetteName[]> = {
 	everyday: ['train', 'bicycle', 'bus', 'boots'],
 };
 /** Signs without people, for what is about none of all this. */
-const signs: VignetteName[] = [
+export const signs: VignetteName[] = [
 	'signpost',
 	'seedling',
 	'spyglass',

@@ -10,9 +10,9 @@ import { inSite } from '../site-address.ts';
 import { today } from '../today.ts';
 import { inListOrder, municipalitiesOf, placePages, tradesOf, type Topical } from './entries.ts';
 import { occurrence } from './event-times.ts';
-import { pagesIn, type PageOf } from './pages.ts';
+import { pageOf, pagesIn, type Page, type PageOf } from './pages.ts';
 import { tradeVignettes } from './trades.ts';
-import { apart, assigned, fitting, type Told } from './vignettes-of.ts';
+import { apart, assigned, fitting, signs, type Told } from './vignettes-of.ts';
 
 /** Pieces of the magazine have drawings of their own. */
 const hasVignette = ({ kind }: Topical) => kind !== 'articles';
@@ -74,6 +74,17 @@ export function vignettesOf(pages: readonly Topical[]) {
 
 /** The file of the vignette of an entry, if its kind has one. */
 export const vignetteOf = (page: Topical) => (hasVignette(page) ? fileFor(page) : undefined);
+
+/** The file of a sign for a page that is about no place, in the inks of the home page; pages of a kind take turns. */
+export function signOf({ kind, id }: Page) {
+	const home = pageOf('pages', 'home', defaultLocale.code).facts.data.inks;
+	const ids = pagesIn(kind, defaultLocale.code).map((page) => page.id);
+	return fileOf(
+		signs[ids.indexOf(id) % signs.length]!,
+		home ?? pagesIn('municipalities', defaultLocale.code)[0]!.facts.data.inks,
+		season,
+	);
+}
 
 /** The address of a file of a drawing. */
 export const fileHref = ({ name }: { name: string }) => inSite(`/drawings/${name}.svg`);

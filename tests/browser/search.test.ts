@@ -101,6 +101,51 @@ test('result cards say kind and place, and quote without the numbers of notes', 
 	await page.close();
 });
 
+test('before the first word it offers what readers ask most, and comes back to it', async () => {
+	const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+	await page.goto(base + addressOf('pages/search', 'fa'));
+	expect(await page.locator('.questions > li').count()).toBe(14);
+	const answers = await page
+		.locator('.before a')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+	expect(answers.filter((href) => !href?.startsWith('/fa/'))).toEqual([]);
+	const pictures = await page.locator('.kinds img').evaluateAll((some) => some.map((one) => one.getAttribute('src')));
+	expect(new Set(pictures).size).toBe(pictures.length);
+	await page.fill('#q', 'Falun');
+	expect(await page.locator('.before').isVisible()).toBe(false);
+	await page.fill('#q', '');
+	expect(await page.locator('.before').isVisible()).toBe(true);
+	await page.close();
+});
+
+test('every page that was found has its picture, on a phone, too', async () => {
+	const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+	await page.goto(base + searching('Falun'));
+	await page.locator('.results li').first().waitFor();
+	const rows = await page.locator('.results li').evaluateAll((items) =>
+		Promise.all(
+			items.map(async (item) => {
+				const picture = item.querySelector('img')!;
+				await picture.decode();
+				return [picture.width > 60, [...item.querySelectorAll('a, .label, p')].every((part) => part.checkVisibility())];
+			}),
+		),
+	);
+	expect(rows.length).toBeGreaterThan(5);
+	expect(rows.flat()).not.toContain(false);
+	await page.close();
+});
+
+test('the page for dead addresses looks up what is typed there', async () => {
+	const page = await open('/nb/finnes-ikke/');
+	await page.fill('[role=search] input', 'sykepleier');
+	await page.keyboard.press('Enter');
+	await page.locator('.results li').first().waitFor();
+	expect(page.url()).toContain(addressOf('pages/search', 'nb'));
+	expect(await results(page)).toContain(addressOf('stories/nurse-hamar', 'nb'));
+	await page.close();
+});
+
 test('a slash leads to the search from any page, and is a slash where somebody writes', async () => {
 	const page = await open(addressOf('municipalities/falun', 'nb'));
 	await page.keyboard.press('/');
@@ -214,6 +259,7 @@ test('without script the page says in words what to do, and leads to the lists',
 	await page.goto(base + addressOf('pages/search', 'sv'));
 	expect(await page.locator('form').isVisible()).toBe(false);
 	expect(await page.locator('noscript').textContent()).toMatch(/JavaScript/);
-	expect(await page.locator('noscript a').count()).toBeGreaterThan(8);
+	expect(await page.locator('.kinds a:visible').count()).toBeGreaterThan(8);
+	expect(await page.locator('.questions a:visible').count()).toBeGreaterThan(13);
 	await context.close();
 });

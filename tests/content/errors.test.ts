@@ -720,6 +720,16 @@ const cases: Record<string, Case> = {
 		at: /pages\/goals\/text\.sv\.mdx/,
 		says: /the field "indicators" lacks "[\w-]+"/,
 	},
+	'a question that a text does not ask': {
+		break: (c) => c.replace('pages/search/text.sv.mdx', /^questions:\n.*\n/m, ''),
+		at: /pages\/search\/text\.sv\.mdx/,
+		says: /the field "questions" lacks "guide"/,
+	},
+	'a question that is answered on no page': {
+		break: (c) => c.replace('pages/search/facts.yaml', 'guides/example', 'guides/exampel'),
+		at: /pages\/search\/facts\.yaml:\d+/,
+		says: /there is no page "guides\/exampel"\. Did you mean "guides\/example"\?/,
+	},
 	'a journey without minutes or kilometres': {
 		break: (c) => c.replace(ALDER, /^journeys:\n/m, 'journeys:\n  - { to: stockholm, by: car, source: x }\n'),
 		at: /alder\/facts\.yaml:\d+/,

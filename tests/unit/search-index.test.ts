@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { encode } from 'cborg';
 import { expect, test } from 'vitest';
 import { inOrder, type IndexFile } from '../../scripts/search-order.ts';
-import { forIndex } from '../../scripts/search-pages.ts';
+import { forIndex, pictureIn } from '../../scripts/search-pages.ts';
 
 const file = (path: string, data: unknown): IndexFile => ({
 	path,
@@ -83,4 +83,11 @@ test('a page is indexed by what is marked in it, without numbers of notes, and b
 
 test('a page without words for the search is not indexed', () => {
 	expect(forIndex(page('', '<h1 data-pagefind-body>x</h1>'))).toBeUndefined();
+});
+
+test('a page says by what picture it is known, and the index is not told', () => {
+	const head = '<head><meta name="search-words" content=""><meta name="search-picture" content="/d/cow.svg"></head>';
+	const html = `<html>${head}<body><main><h1 data-pagefind-body>Farm</h1></main></body></html>`;
+	expect(pictureIn(html)).toBe('/d/cow.svg');
+	expect(forIndex(html)).not.toMatch(/data-pagefind[^>]*cow/);
 });

@@ -5,7 +5,11 @@ import { nearest, perhaps, vocabularyOf } from '../../src/views/search/nearest.t
 import type { Hit, Pagefind } from '../../src/views/search/pagefind.ts';
 import { folded, otherSpellings, wordsOf, written } from '../../src/views/search/spelling.ts';
 
-const hit = (id: string): Hit => ({ id, score: 1, data: async () => ({ url: id, excerpt: '', meta: {} }) });
+const hit = (id: string): Hit => ({
+	id,
+	score: 1,
+	data: async () => ({ url: id, raw_url: id, excerpt: '', meta: {} }),
+});
 
 /**
  * An index of pages by their words. As Pagefind does, it answers an unknown word with the pages of a shorter one,
@@ -33,7 +37,12 @@ function indexOf(pages: Record<string, string>, vocabulary = Object.values(pages
 			unfilteredResultCount: search(words).length,
 		}),
 	};
-	return { pagefind, vocabulary: vocabularyOf({ inflected: true, words: vocabulary }), tag: 'sv', size: all.length };
+	return {
+		pagefind,
+		vocabulary: vocabularyOf({ inflected: true, words: vocabulary, pictures: {} }),
+		tag: 'sv',
+		size: all.length,
+	};
 }
 const ids = async (index: Index, words: string) => (await lookUp(index, words, {})).hits.map(({ id }) => id);
 
@@ -145,7 +154,7 @@ describe('looking words up', () => {
 
 describe('a word that no page has', () => {
 	const words = ['Ludvika', 'engineer', 'sjuksköterska', 'Løten', 'hus', 'husbil', 'معلم', 'kommun', 'öğretmen'];
-	const vocabulary = vocabularyOf({ inflected: true, words });
+	const vocabulary = vocabularyOf({ inflected: true, words, pictures: {} });
 	test.for([
 		['ludvilka', 'Ludvika'],
 		['lduvika', 'Ludvika'],

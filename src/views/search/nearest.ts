@@ -1,13 +1,14 @@
 import leven from 'leven';
 import { folded, inTwoLetters } from './spelling.ts';
 
-/**
- * The words of all pages in a language as they are fetched, the most frequent first, and whether the index knows
- * their inflections.
- */
+/** What is known of all pages in a language beside the index, as it is fetched. */
 export interface Words {
+	/** Whether the index knows the inflections of words. */
 	inflected: boolean;
+	/** The words of all pages, the most frequent first. */
 	words: string[];
+	/** The addresses of the pictures of pages, by theirs. */
+	pictures: Record<string, string>;
 }
 
 /** The same, each word beside its bare letters, and beside those that people write where a keyboard lacks a letter. */

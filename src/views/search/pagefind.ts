@@ -4,6 +4,8 @@ import type { Index } from './find.ts';
 /** A page that was found, as Pagefind tells of it. */
 export interface Result {
 	url: string;
+	/** Its address as the index has it, without the folder that the site may stand in. */
+	raw_url: string;
 	excerpt: string;
 	meta: Record<string, string>;
 }

@@ -20,6 +20,8 @@ export class Results {
 	more: HTMLButtonElement;
 	/** What is asked now. Nothing of an earlier question is shown any more. */
 	asked = 0;
+	/** The addresses of the pictures of pages, by theirs. */
+	pictures: Record<string, string> = {};
 
 	constructor(readonly root: HTMLElement) {
 		this.list = root.querySelector('ol')!;
@@ -53,7 +55,7 @@ export class Results {
 			words || hits.length ? [[hits.length ? 'found' : 'none', { n: number(hits.length), q: words }]] : [];
 		const missing = hits.length ? unknown.map((word): Said => ['unknown', { word }]) : [];
 		const said = [...count, ...missing, ...also];
-		const { rows, lost } = await rowsFor(hits.slice(0, AT_ONCE));
+		const { rows, lost } = await rowsFor(hits.slice(0, AT_ONCE), this.pictures);
 		if (asked !== this.asked) return;
 		if (lost && !rows.length) throw new Error('No page that was found could be fetched.');
 		this.clear();
@@ -65,7 +67,7 @@ export class Results {
 	offerMore(rest: Hit[], asked: number) {
 		this.more.hidden = rest.length === 0;
 		this.more.onclick = async () => {
-			const { rows, lost } = await rowsFor(rest.slice(0, AT_ONCE));
+			const { rows, lost } = await rowsFor(rest.slice(0, AT_ONCE), this.pictures);
 			if (asked !== this.asked) return;
 			if (lost) return this.say(lostOf(lost), true);
 			this.list.append(...rows);

@@ -14,8 +14,21 @@ function setApart(element: HTMLElement) {
 		);
 }
 
-/** A page that was found as a row: its title, what it is, and a quotation. */
-function row({ url, excerpt, meta }: Result) {
+/** The addresses of the pictures of pages, by theirs. */
+type Pictures = Record<string, string>;
+
+/** A picture whose words stand beside it. A page that is newer than the list of pictures leaves its place empty. */
+const pictureAt = (src = '') =>
+	src
+		? Object.assign(new Image(), {
+				src,
+				alt: '',
+				className: src.includes('/charts/') ? 'vignette of-chart' : 'vignette',
+			})
+		: document.createElement('span');
+
+/** A page that was found as a row: its picture, its title, what it is, and a quotation. */
+function row({ url, raw_url, excerpt, meta }: Result, pictures: Pictures) {
 	const item = document.createElement('li');
 	const link = Object.assign(document.createElement('a'), {
 		href: url,
@@ -30,13 +43,15 @@ function row({ url, excerpt, meta }: Result) {
 	// Pagefind escapes what it quotes and adds <mark> around what was found.
 	const quote = Object.assign(document.createElement('p'), { innerHTML: excerpt });
 	if (document.documentElement.dir === 'rtl') [about, quote].forEach(setApart);
-	item.append(link, about, quote);
+	const words = document.createElement('div');
+	words.append(link, about, quote);
+	item.append(pictureAt(pictures[raw_url]), words);
 	return item;
 }
 
 /** Fetches pages that were found. Gives a row for each that came, and how many did not. */
-export async function rowsFor(hits: Hit[]) {
+export async function rowsFor(hits: Hit[], pictures: Pictures) {
 	const fetched = await Promise.allSettled(hits.map((hit) => hit.data()));
-	const rows = fetched.flatMap((one) => (one.status === 'fulfilled' ? [row(one.value)] : []));
+	const rows = fetched.flatMap((one) => (one.status === 'fulfilled' ? [row(one.value, pictures)] : []));
 	return { rows, lost: hits.length - rows.length };
 }

@@ -81,6 +81,7 @@ export class SiteSearch {
 				? await lookUp(index, words, filters)
 				: { hits: [], unknown: [], doubtful: [] };
 		if (isLate()) return;
+		this.results.pictures = index.vocabulary.pictures;
 		await this.results.show(answer, words, also);
 		if (isLate()) return;
 		const offers = (missed: string, near: string[]) =>

@@ -20,7 +20,12 @@ async function start() {
 	}
 }
 
+/** What can be asked makes room for the answer, and comes back when nothing is asked. */
+const asks = () => [field, ...form.querySelectorAll('select')].some(({ value }) => value.trim());
+const makeRoom = () => (root.querySelector<HTMLElement>('.before')!.hidden = asks());
+
 form.hidden = false;
+form.addEventListener('input', makeRoom);
 form.addEventListener('submit', (event) => event.preventDefault());
 for (const use of ['pointerdown', 'input', 'submit']) form.addEventListener(use, () => void start());
 
@@ -29,5 +34,6 @@ for (const select of form.querySelectorAll('select')) {
 	const value = asked.get(select.name);
 	if (value) select.add(new Option(value, value, true, true));
 }
-if ([field, ...form.querySelectorAll('select')].some(({ value }) => value)) void start();
+makeRoom();
+if (asks()) void start();
 else field.focus();
