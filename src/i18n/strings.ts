@@ -4,6 +4,7 @@
  */
 export const strings = {
 	'site.name': 'Name of the site, in the header and after every page title',
+	'site.shortName': 'The same in one line of a phone: at most 24 letters',
 	'site.description': 'One sentence about the site, for the web manifest',
 	'share.drawing': 'What the picture of a shared page shows if the page has no drawing of its own',
 	'skip.main': 'First link on a page: jump to the main content',
@@ -330,6 +331,7 @@ export const strings = {
 	'text.comma': 'Comma between two parts of a line, and the space after it',
 	'footer.label': 'Name of the links at the foot of the page, for screen readers',
 	'menu.open': 'Opens the main menu on a narrow screen',
+	'footer.region': 'Link to the page of a region, under its name in the footer',
 	'footer.find': 'Heading in the footer over the lists of the site',
 	'footer.about': 'Heading in the footer over pages about the site',
 	'footer.follow': 'Heading in the footer over feeds and calendars',

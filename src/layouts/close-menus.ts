@@ -1,4 +1,9 @@
-/* Escape, a press beside it, or going on by keyboard closes a menu that was opened. Opening needs no script. */
+/* Escape, a press beside it, or going on by keyboard closes a menu that was opened. Opening needs no script. On a
+   phone, groups of links begin folded. */
+
+// What is in sight at once on a wide screen would be as long as a page on a phone.
+if (!matchMedia('(min-width: 40rem)').matches)
+	document.querySelectorAll<HTMLDetailsElement>('details[data-wide]').forEach((fold) => (fold.open = false));
 
 const opened = () => document.querySelector<HTMLDetailsElement>('details.menu[open]');
 

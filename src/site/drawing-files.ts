@@ -47,10 +47,13 @@ const entriesOf = (list: PageOf<'lists'>): Page[] =>
 		? entriesIn(list).flatMap(({ entries }) => entries)
 		: pagesIn(list.id as Kind, list.locale);
 
+/** What stands for the list of figures, whose own pictures are charts. */
+const FIGURES = 'ledger';
+
 /** The file of the drawing by which a page is known in small; nothing for what is known by its chart. */
 function pictureFileOf(page: Page): { name: string; svg: string } | undefined {
 	if (page.kind === 'statistics') return undefined;
-	if (page.kind === 'lists') return pictureFileOf(entriesOf(page)[0]!) ?? signOf(page);
+	if (page.kind === 'lists') return pictureFileOf(entriesOf(page)[0]!) ?? signOf(page, FIGURES);
 	const vignette = isTopical(page) && !opensMonth(page) ? vignetteOf(page) : undefined;
 	const drawing = drawingOf(page);
 	return vignette ?? (drawing ? fileOf(drawing) : signOf(page));
@@ -66,7 +69,7 @@ export function pictureHref(page: Page): string {
 export function picturesOf(lists: PageOf<'lists'>[]): string[] {
 	const shown: string[] = [];
 	for (const list of lists) {
-		const own = [list, ...entriesOf(list)].map((page) => pictureFileOf(page) ?? signOf(list)).map(fileHref);
+		const own = [list, ...entriesOf(list)].flatMap((page) => pictureFileOf(page) ?? []).map(fileHref);
 		shown.push(own.find((href) => !shown.includes(href)) ?? own[0]!);
 	}
 	return shown;

@@ -75,12 +75,12 @@ export function vignettesOf(pages: readonly Topical[]) {
 /** The file of the vignette of an entry, if its kind has one. */
 export const vignetteOf = (page: Topical) => (hasVignette(page) ? fileFor(page) : undefined);
 
-/** The file of a sign for a page that is about no place, in the inks of the home page; pages of a kind take turns. */
-export function signOf({ kind, id }: Page) {
+/** The file of a sign for a page that is about no place, in the inks of the home page: pages of a kind take turns. */
+export function signOf({ kind, id }: Page, sign?: VignetteName) {
 	const home = pageOf('pages', 'home', defaultLocale.code).facts.data.inks;
 	const ids = pagesIn(kind, defaultLocale.code).map((page) => page.id);
 	return fileOf(
-		signs[ids.indexOf(id) % signs.length]!,
+		sign ?? signs[ids.indexOf(id) % signs.length]!,
 		home ?? pagesIn('municipalities', defaultLocale.code)[0]!.facts.data.inks,
 		season,
 	);

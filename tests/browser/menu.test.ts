@@ -93,6 +93,8 @@ test('the head of a page is one line in every language, on a phone and at 1280',
 				.locator('.site-header :is(.wide-menu a, .search-link, summary):visible')
 				.evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().top / 8)));
 			expect(new Set(tops).size, `${locale} at ${width}`).toBe(1);
+			const lines = await page.locator('.site-name > :visible').evaluate((name) => name.getClientRects().length);
+			expect(lines, `${locale} at ${width}`).toBe(1);
 			const { inner, outer } = await page.evaluate(() => ({
 				inner: document.documentElement.scrollWidth,
 				outer: innerWidth,
@@ -100,4 +102,25 @@ test('the head of a page is one line in every language, on a phone and at 1280',
 			expect(inner, `${locale} at ${width}`).toBeLessThanOrEqual(outer);
 		}
 	await page.close();
+});
+
+test('the links at the foot fold on a phone, open one group at a time, and stand open on a desk and without script', async () => {
+	const opened = async (width: number, javaScriptEnabled: boolean) => {
+		const page = await (await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled })).newPage();
+		await page.goto(base + path);
+		return { page, links: page.locator('.site-foot li a:visible') };
+	};
+	const phone = await opened(390, true);
+	expect(await phone.links.count()).toBe(0);
+	await phone.page.locator('.site-foot summary').first().click();
+	expect(await phone.links.count()).toBeGreaterThan(3);
+	await phone.page.context().close();
+	for (const [width, script] of [
+		[1280, true],
+		[390, false],
+	] as const) {
+		const { page, links } = await opened(width, script);
+		expect(await links.count()).toBeGreaterThan(30);
+		await page.context().close();
+	}
 });

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { builtSite } from '../built-site.ts';
@@ -35,7 +35,14 @@ test('at most two drawings of a page are fetched before they come into sight', (
 });
 
 test('one file of a drawing serves all pages and languages, and every file is shown', () => {
-	const shown = new Set(pictures.map(({ picture }) => picture.getAttribute('src')!.replace('/drawings/', '')));
+	const found = pages.flatMap(
+		({ root }) => root.querySelector('meta[name=search-picture]')?.getAttribute('content') ?? [],
+	);
+	const shown = new Set(
+		[...pictures.map(({ picture }) => picture.getAttribute('src')!), ...found]
+			.filter((href) => href.startsWith('/drawings/'))
+			.map((href) => href.replace('/drawings/', '')),
+	);
 	expect([...shown].sort()).toEqual(files.toSorted());
 	const drawn = files
 		.filter((name) => !name.startsWith('vignette-'))
@@ -69,4 +76,23 @@ test('no two neighbours of a list are alike, and every entry has a picture', () 
 	expect(lists.filter(({ rows, drawn }) => rows !== drawn.length).map(({ href }) => href)).toEqual([]);
 	const alike = lists.filter(({ drawn }) => drawn.some((name, at) => name === drawn[at + 1]));
 	expect(alike.map(({ href }) => href)).toEqual([]);
+});
+
+test('every small chart of the list of figures says what stands at its ends, or what it shows', () => {
+	const lists = pages.flatMap(({ href, root }) =>
+		root.querySelectorAll('li:has(.small-chart)').map((row) => ({ href, row })),
+	);
+	expect(lists.length).toBeGreaterThan(100);
+	const mute = lists.filter(({ row }) => !row.querySelector('.chart-ends, .finding'));
+	expect(mute.map(({ href, row }) => `${href} ${row.text}`)).toEqual([]);
+});
+
+test('every page that can be found has a picture that is there', () => {
+	const found = pages.filter(({ root }) => root.querySelector('meta[name=search-words]'));
+	expect(found.length).toBeGreaterThan(500);
+	const lost = found.filter(({ root }) => {
+		const picture = root.querySelector('meta[name=search-picture]')?.getAttribute('content');
+		return !picture || !existsSync(`${builtSite}${picture}`);
+	});
+	expect(lost.map(({ href }) => href)).toEqual([]);
 });

@@ -16,6 +16,8 @@ test('each section of a text opens under its heading; what is hard and left to a
 	expect(unfolding(section('one') + hard + section('two'))).toBe(fold('one') + hard + fold('two'));
 	expect(unfolding('<p>No headings.</p>')).toBe('<p>No headings.</p>');
 	expect(unfolding('')).toBe('');
+	const steps = `<h2 id="text-steps">Steps</h2><section class="step" id="step-x"><h3>X</h3></section>`;
+	expect(unfolding(steps + section('one'))).toBe(steps + fold('one'));
 });
 
 test('no figure stands alone in the last row of a wide screen', () => {
