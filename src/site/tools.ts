@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { sorted } from '../i18n/format.ts';
+import { isRegion } from '../collections/places.ts';
 import { inLanguage, wordsOf } from '../i18n/translate.ts';
 import { localeOf } from '../i18n/locales.ts';
 import { unmarked } from '../i18n/foreign.ts';
@@ -40,6 +41,13 @@ export function withAnswers(href: string, answers: Answers): string {
 	return fragment ? `${href}#${fragment}` : href;
 }
 
+/** What a page about work says of a move: its occupation, and its place if it is about a single one. */
+export function jobAnswers({ facts: { data } }: PageOf<'stories' | 'campaigns'>): Answers {
+	const [place, more] = data.places;
+	const [job1] = data.occupations;
+	return { ...(job1 ? { job1 } : {}), ...(place && !more && !isRegion(place) ? { to: place } : {}) };
+}
+
 /** The money of the country of a place, if the site knows that country. */
 export const currencyOf = (place: string, locale: string) => currencies.get(countryOf(place, locale));
 
@@ -73,6 +81,9 @@ export const occupationChoices = (locale: string) =>
 		locale,
 	);
 
+/** The ids of where a reader can come from. */
+export const originIds = origins.map(({ id }) => id);
+
 /** Where a reader can come from. */
 export const originChoices = (locale: string) =>
 	origins.map(({ id, data }) => ({ id, name: unmarked(inLanguage(data.names, locale).found) }));
@@ -85,7 +96,7 @@ export function moveData(locale: string) {
 		places: places.map(({ id }) => id),
 		comparisons: comparedIds(locale),
 		occupations: occupations.map(({ id }) => id),
-		origins: origins.map(({ id }) => id),
+		origins: originIds,
 		wishes,
 		guides: pagesIn('guides', locale).map(({ id }) => id),
 		steps: stepKeys(locale),

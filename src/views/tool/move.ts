@@ -123,7 +123,7 @@ export class Move<D> {
 
 	private show(filling = () => {}) {
 		this.write();
-		this.starts = { adults: { value: 1 }, ...this.tool.starts?.(this.answers, this) };
+		this.starts = { adults: { value: this.answers.job2 ? 2 : 1 }, ...this.tool.starts?.(this.answers, this) };
 		filling();
 		this.fields.begin(this.answers, this.starts);
 		const answers = withStarts(this.answers, this.starts);
