@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
@@ -7,7 +8,10 @@ import { launch } from '../../scripts/chromium.ts';
 const base = inject('base');
 const KB = 1024;
 const HOURS = { sv: '/sv/var-flytt/timmar-tillbaka/', nb: '/nb/var-flytting/timer-tilbake/' };
-const TOOLS = ['hours-back', 'compare', 'find-your-place', 'what-is-left'].map((tool) => `/en/our-move/${tool}/`);
+const TOOLS = ['hours-back', 'compare', 'find-your-place', 'what-is-left', 'moving-plan'].map(
+	(tool) => `/en/our-move/${tool}/`,
+);
+const PLAN = '/fa/jabejaei-ma/barname-jabejaei/';
 const isolates = /[\u2066-\u2069]/g;
 let browser: Browser;
 let page: Page;
@@ -124,6 +128,78 @@ test('places are ranked by wishes, with the sum of each', async () => {
 	expect(await page.inputValue('#wish-quiet')).toBe('3');
 });
 
+/** What a button of the page saves. */
+async function saved(part: string) {
+	const [file] = await Promise.all([page.waitForEvent('download'), page.click(`[data-part=${part}]`)]);
+	return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}
+
+const opened = (text: string) =>
+	page.setInputFiles('#plan-file', { name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+
+test('a plan is dated from the day of the move, ticked, and still there after a reload, a way back and a new visit', async () => {
+	await open(PLAN);
+	await page.selectOption('#to', 'hamar');
+	await page.selectOption('#origin', 'nordic');
+	await page.fill('#move', '2027-03-01');
+	const register = page
+		.locator('.plan-step:visible', { hasText: 'Skatteetaten' })
+		.or(page.locator('.plan-step:visible', { hasText: 'UDI' }))
+		.first();
+	expect((await register.textContent())!.replace(isolates, '')).toContain('۹ مارس ۲۰۲۷');
+	expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+	await register.locator('input').check();
+	expect(await hash()).toMatch(/^#1&t=hamar&o=nordic&m=2027-03-01&ok=[0-9a-f]{6}$/);
+	expect(await answer()).toContain('۱');
+	await page.reload();
+	expect(await page.locator('.plan-step input:checked').count()).toBe(1);
+	await register.locator('a').first().click();
+	await page.goBack();
+	expect(await page.locator('.plan-step input:checked').count()).toBe(1);
+	const calendar = await saved('calendar');
+	expect(calendar.name).toBe('plan.ics');
+	expect(calendar.text).toContain('DTSTART;VALUE=DATE:20270309');
+});
+
+test('a plan goes into a file and comes back, marks what has changed since, and no other file harms it', async () => {
+	const { name, text } = await saved('save');
+	expect(name).toBe('plan.json');
+	const before = await hash();
+	const note = page.locator('[data-part=note]');
+	for (const foreign of ['no plan', '{"plan":1,"address":"1&t=<img src=x>","steps":{}}', 'x'.repeat(500_000)]) {
+		await opened(foreign);
+		await expect.poll(() => note.textContent()).toMatch(/\S/);
+		expect(await hash(), foreign.slice(0, 40)).toBe(before);
+		await note.evaluate((line) => (line.textContent = ''));
+	}
+	const key = (await page.locator('.plan-step:visible').first().getAttribute('data-step'))!;
+	const file = JSON.parse(text) as { steps: Record<string, string> };
+	await page.click('button[type=reset]');
+	await opened(JSON.stringify({ ...file, steps: { ...file.steps, [key]: '00000000' } }));
+	await expect.poll(hash).toBe(before);
+	expect(await page.locator('.plan-changed:visible').count()).toBe(1);
+	await page.check('[data-keep]');
+	await page.reload();
+	await page.click(`[data-seen="${key}"]`);
+	expect(await page.locator('.plan-changed:visible').count()).toBe(0);
+	await page.click('button[type=reset]');
+	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('the sentence of the home page and the pages about work lead into the tools with what is known', async () => {
+	await open('/en/');
+	await page.selectOption('[data-answer=job1]', 'nurse');
+	await page.selectOption('[data-answer=job2]', 'welder');
+	await page.click('.sentence button');
+	await page.waitForURL('**/our-move/*');
+	expect(page.url()).toMatch(/\/our-move\/#1&j1=nurse&j2=welder$/);
+	expect(await page.inputValue('#adults')).toBe('2');
+	await open('/en/guides/');
+	await page.locator('main a[href*="/moving-to-"]').first().click();
+	await page.locator('.choices label', { hasText: 'EEA' }).first().click();
+	expect(await page.getAttribute('a[data-plan]', 'href')).toContain('/moving-plan/#1&o=eea');
+});
+
 test('a result prints without the form, and without script the table stands whole', async () => {
 	await open(`${TOOLS[0]}#1&f=stockholm&t=falun`);
 	await page.emulateMedia({ media: 'print' });
@@ -134,6 +210,9 @@ test('a result prints without the form, and without script the table stands whol
 	await plain.goto(`${base}${TOOLS[1]}#1&f=stockholm&t=falun`);
 	expect(await plain.locator('form').isVisible()).toBe(false);
 	expect(await plain.locator('thead th[data-place]:visible').count()).toBeGreaterThan(10);
+	await plain.goto(base + PLAN);
+	expect(await plain.locator('.plan-step:visible').count()).toBeGreaterThan(60);
+	expect(await plain.locator('.plan-step input:visible').count()).toBe(0);
 	await plain.close();
 });
 

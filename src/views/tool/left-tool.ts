@@ -4,6 +4,7 @@ import type { MoneyData } from '../../money/data.ts';
 import { differenceOf } from '../../money/difference.ts';
 import { nationAt, prefilled, sideOf, type SideName } from '../../money/form.ts';
 import { leftOf } from '../../money/household.ts';
+import { isOwn, ownLeft } from '../../money/own.ts';
 import type { Answers, FieldName } from '../../tools/fields.ts';
 import { asked } from './left-fields.ts';
 import { drawWaterfall } from './left-picture.ts';
@@ -33,7 +34,8 @@ function fit(answers: Answers, move: LeftMove) {
 	move.root.querySelectorAll<HTMLElement>('[data-when]').forEach((part) => {
 		part.hidden = !asked(part.dataset['when'] as FieldName, answers, move.given.data);
 	});
-	const units = { Now: nationAt(move.given.data, answers, 'Now'), There: nationAt(move.given.data, answers, 'There') };
+	const there = nationAt(move.given.data, answers, 'There');
+	const units = { Now: isOwn(answers) ? there : nationAt(move.given.data, answers, 'Now'), There: there };
 	move.root.querySelectorAll<HTMLElement>('[data-unit]').forEach((part) => {
 		const name = part.dataset['unit']!;
 		const side = /There\d?$/.test(name) ? 'There' : 'Now';
@@ -77,9 +79,12 @@ function rateOf({ from, to }: Sides, move: LeftMove): string {
 
 function sidesOf(answers: Answers, { given: { data } }: LeftMove): Sides | undefined {
 	const [now, after] = [sideOf(data, answers, 'Now'), sideOf(data, answers, 'There')];
-	const [from, to] = [nationAt(data, answers, 'Now'), nationAt(data, answers, 'There')];
-	if (!now || !after || !from || !to) return undefined;
-	const [today, there] = [leftOf(now), leftOf(after)];
+	const to = nationAt(data, answers, 'There');
+	if (!after || !to) return undefined;
+	const from = isOwn(answers) ? to : nationAt(data, answers, 'Now');
+	const today = isOwn(answers) ? ownLeft(answers, to.currency) : now && leftOf(now);
+	if (!today || !from) return undefined;
+	const there = leftOf(after);
 	return { today, there, from, to, difference: differenceOf(today, there, from, to) };
 }
 
