@@ -2,7 +2,7 @@
 // address has changed.
 import { vanishing, type Vanishing } from '../src/checks/published.ts';
 import { keep, textOf } from '../src/content/files.ts';
-import { addressesOf, published, publishedFile } from '../src/site/published.ts';
+import { addressesOf, lineOf, published, publishedFile } from '../src/site/published.ts';
 import { allContentPages } from '../src/site/content-pages.ts';
 import { refuseMistakesBut, run } from './run.ts';
 
@@ -27,11 +27,11 @@ await run(async () => {
 	await refuseMistakesBut('would vanish');
 	const pages = allContentPages();
 	vanishing(pages).forEach(remember);
-	const before = new Map(published().map(({ path, of }) => [path, of]));
+	const before = new Set(published().map(({ path }) => path));
 	const present = addressesOf(pages);
 	const added = present.filter(({ path }) => !before.has(path));
-	const all = [...before, ...present.map(({ path, of }) => [path, of] as const)];
-	const lines = [...new Map(all)].map(([path, of]) => `${path} ${of}`).sort();
-	keep(publishedFile, `${lines.join('\n')}\n`);
-	console.log(`${lines.length} addresses are kept, ${added.length} of them new.`);
+	// What has an address now says anew what it is for; all others are kept as they stand.
+	const all = new Map([...published(), ...present].map((address) => [address.path, lineOf(address)]));
+	keep(publishedFile, `${[...all.values()].sort().join('\n')}\n`);
+	console.log(`${all.size} addresses are kept, ${added.length} of them new.`);
 });

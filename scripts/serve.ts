@@ -7,7 +7,7 @@ import { base, inFolder, inSite } from '../src/site-address.ts';
 import { headersOf } from './hosting/headers.ts';
 
 // What stands in the folder for servers and for no reader.
-const FOR_SERVERS = /\.(br|gz)$|^\/_(headers|redirects|moved)|\/\.(?!well-known\/)/;
+const FOR_SERVERS = /\.(br|gz)$|^\/_(headers|redirects|moved|short)|\/\.(?!well-known\/)/;
 
 function setHeaders(response: ServerResponse, path: string) {
 	for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);

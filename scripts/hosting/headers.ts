@@ -1,3 +1,4 @@
+import { shortLetters } from '../../src/site/short.ts';
 import { directives } from '../../src/site/policy.ts';
 
 /** Headers by what an address is like: `*` stands for any letters, slashes included, as in the `_headers` of hosts. */
@@ -45,6 +46,8 @@ export const rules: Rule[] = [
 		},
 	},
 	{ paths: HASHED, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+	// Where one of these leads depends on who asks.
+	{ paths: shortLetters.map((letter) => `/${letter}/*`), headers: { 'Cache-Control': 'no-cache' } },
 	{ paths: ['/*.ics'], headers: { 'Content-Type': 'text/calendar; charset=utf-8' } },
 	{ paths: ['/*/feed.xml'], headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } },
 	{ paths: ['/*/feed.json'], headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } },

@@ -5,6 +5,8 @@ import { allContentPages } from '../../src/site/content-pages.ts';
 import { movedAddresses, type Moved } from '../../src/site/published.ts';
 import { base, inFolder, inSite } from '../../src/site-address.ts';
 import { headersFile } from './headers.ts';
+import { shortForCaddy, shortForNetlify, shortForNginx } from './short-ways.ts';
+// from './headers.ts';
 
 /**
  * The page of each language that says that there is nothing, where hosts look for it: the nearest 404.html above an
@@ -19,8 +21,8 @@ function moveNotFound(folder: string) {
 	}
 }
 
-// Files that somebody's calendar or reader fetches from the address of a page.
-const FETCHED = ['calendar.ics', 'feed.xml', 'feed.json'];
+// Files that somebody's calendar, reader or layout fetches from the address of a page.
+const FETCHED = ['calendar.ics', 'feed.xml', 'feed.json', 'qr.svg', 'qr.png'];
 
 /** Puts what subscribers fetch at an address that has changed where they look for it: such programs follow no page. */
 function keepFetched(folder: string, moved: Moved[]) {
@@ -31,14 +33,22 @@ function keepFetched(folder: string, moved: Moved[]) {
 		}
 }
 
-/** Rules for addresses that have changed, for hosts that follow them without a page: in their languages. */
+/** Caddy imports no file that is empty, but does without one. */
+const writeForCaddy = (file: string, lines: string) => lines && writeFileSync(file, lines);
+
+/**
+ * Rules for addresses that have changed and for short ones, for hosts that follow them without a page: in their
+ * languages.
+ */
 function writeMoved(folder: string, moved: Moved[]) {
 	const ways = moved.flatMap(({ path, to }) => (to ? [[inSite(path), to] as const] : []));
 	const notFound = localeCodes.map((code) => `${base}/${code}/* ${base}/${code}/404.html 404\n`);
-	writeFileSync(join(folder, '_redirects'), [...ways.map(([from, to]) => `${from} ${to} 301\n`), ...notFound].join(''));
+	const netlify = [...ways.map(([from, to]) => `${from} ${to} 301\n`), ...shortForNetlify(), ...notFound];
+	writeFileSync(join(folder, '_redirects'), netlify.join(''));
 	const nginx = ways.map(([from, to]) => `location = ${from} { return 301 ${to}$is_args$args; }\n`);
-	writeFileSync(join(folder, '_moved.nginx'), nginx.join(''));
-	writeFileSync(join(folder, '_moved.caddy'), ways.map(([from, to]) => `${from} ${to}\n`).join(''));
+	writeFileSync(join(folder, '_moved.nginx'), [...nginx, ...shortForNginx()].join(''));
+	writeForCaddy(join(folder, '_short.caddy'), shortForCaddy());
+	writeForCaddy(join(folder, '_moved.caddy'), ways.map(([from, to]) => `${from} ${to}\n`).join(''));
 }
 
 /**

@@ -60,9 +60,9 @@ function missingEntries(entries: EntryFolder[]): Problem[] {
 }
 
 const clashingCodes = (entries: EntryFolder[]): Problem[] =>
-	sameCodes(entries).map(({ entry, message }) => ({
+	sameCodes(entries).map(({ entry, field, message }) => ({
 		file: `${entry.folder}/facts.yaml`,
-		line: entry.yaml!.lineOf(['code']),
+		line: entry.yaml!.lineOf([field]),
 		message,
 	}));
 

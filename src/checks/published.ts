@@ -6,6 +6,7 @@ import { locales } from '../i18n/locales.ts';
 import { isSheet } from '../site/derived.ts';
 import type { Page } from '../site/page-model.ts';
 import { addressesOf, formerAddresses, localeIn, published, type Address } from '../site/published.ts';
+import { shortOf } from '../site/short.ts';
 import { textFile } from '../content/stamps.ts';
 import type { EntryFolder } from '../collections/entries.ts';
 
@@ -17,9 +18,12 @@ export interface Vanishing {
 	address: Address;
 	file: string;
 	/** The field beside which `formerly` belongs. */
-	beside: 'path' | 'code';
+	beside: 'path' | 'code' | 'short';
 	word: string;
 }
+
+/** The field of the facts that holds the word of a short address; nothing for all other addresses. */
+const shortField = ({ of }: Address) => (of.endsWith(' code') ? shortOf(of.split('/')[0]!)?.field : undefined);
 
 const wordOf = ({ path }: Address) => path.split('/').at(-2) ?? '';
 // Where texts may be missing, an address that fell back becomes another one when its text comes: the list remembers
@@ -45,10 +49,9 @@ export function vanishing(pages: Page[]): Vanishing[] {
 		const word = wordOf(address);
 		const known = wordsFor(address);
 		if (!known || known.has(word) || address.of.startsWith('facets/') || isSheet(address.of)) return [];
-		if (address.of.endsWith(' code'))
-			return [
-				{ address, file: join(contentDir, address.of.replace(/ code$/, ''), 'facts.yaml'), beside: 'code', word },
-			];
+		const field = shortField(address);
+		if (field)
+			return [{ address, file: join(contentDir, address.of.replace(/ code$/, ''), 'facts.yaml'), beside: field, word }];
 		const page = pageFor.get(`${address.of}@${localeIn(address)}`);
 		if (!page) return [];
 		const file = page.kind === 'lists' ? localeFile(page.textLocale) : textFile(page.kind, page.id, page.textLocale);
@@ -62,13 +65,13 @@ function taken(pages: Page[]): Problem[] {
 	const alive = new Set(present.values());
 	return published().flatMap(({ path, of }) => {
 		const now = present.get(path);
-		const isCode = of.endsWith(' code');
-		if (!now || now === of || of.startsWith('facets/') || !(isCode || alive.has(of))) return [];
+		const short = shortField({ path, of });
+		if (!now || now === of || of.startsWith('facets/') || !(short || alive.has(of))) return [];
 		const [kind, id] = now.replace(/ .*/, '').split('/');
 		return [
 			{
 				file: join(contentDir, kind!, id!),
-				message: `the address ${path} was published for ${of.replace(/ .*/, '')} and stays with it. Give ${isCode ? '"code"' : '"path"'} another word.`,
+				message: `the address ${path} was published for ${of.replace(/ .*/, '')} and stays with it. Give "${shortField({ path, of: now }) ?? 'path'}" another word.`,
 			},
 		];
 	});

@@ -2,6 +2,7 @@ import type { Kind } from '../collections/kinds.ts';
 import { hasWhen } from '../collections/events.ts';
 import { readOf, type AnyFacts, type AnyFields, type EntryFolder, type TextFile } from '../collections/entries.ts';
 import type { FactsOf } from '../collections/facts.ts';
+import { shortOf } from '../site/short.ts';
 import { attributesOf, nodesOf, type Node } from '../content/prose.ts';
 
 /** What is wrong with a field, and the field. */
@@ -140,14 +141,23 @@ export function beforeTheirIssue(entries: EntryFolder[]): { entry: EntryFolder; 
 		}));
 }
 
-/** Two campaigns with one short address. */
-export function sameCodes(entries: EntryFolder[]): { entry: EntryFolder; message: string }[] {
-	const byCode = new Map<string, EntryFolder>();
-	return readOf('campaigns', entries).flatMap((entry) => {
-		const { code } = entry.data;
-		const first = byCode.get(code);
-		byCode.set(code, first ?? entry);
-		const message = `the short address /k/${code}/ is taken by campaigns/${first?.id}. Give "code" another word.`;
-		return first ? [{ entry, message }] : [];
+/** Two entries with one short address: each with the field that holds the word, and a line that names both files. */
+export function sameCodes(entries: EntryFolder[]): { entry: EntryFolder; field: string; message: string }[] {
+	const byAddress = new Map<string, EntryFolder>();
+	return entries.flatMap((entry) => {
+		const { data, kind } = entry;
+		const short = shortOf(kind);
+		if (!short || !data) return [];
+		const named = [
+			...[data[short.field] ?? []].flat().map((word) => ({ word, field: short.field })),
+			...(data.formerly ?? []).map((word) => ({ word, field: 'formerly' })),
+		];
+		return named.flatMap(({ word, field }) => {
+			const address = `/${short.letter}/${word}/`;
+			const first = byAddress.get(address);
+			byAddress.set(address, first ?? entry);
+			const message = `the short address ${address} is taken by ${first?.folder}/facts.yaml. Give "${field}" another word.`;
+			return first ? [{ entry, field, message }] : [];
+		});
 	});
 }

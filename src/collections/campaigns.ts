@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { contact } from './contact.ts';
 import { kind } from './define.ts';
 import { date, reference } from './fields.ts';
-import { dated, drawing, link, picture, places, references, trades } from './shared.ts';
+import { code, dated, drawing, link, picture, places, references, trades } from './shared.ts';
 
 const argument = z.strictObject({
 	of: reference('statistics').describe('The indicator.'),
@@ -20,17 +20,13 @@ export const campaigns = kind({
 	drawing: { opens: true, wide: true },
 	saysWhatIsHard: true,
 	cites: true,
+	short: { letter: 'k', field: 'code' },
 	facts: {
 		...dated,
 		...picture,
-		code: z
-			.string()
-			.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'may hold a–z, 0–9 and single hyphens only' })
-			.min(2)
-			.max(20)
-			.describe('The word of its short address, /k/<code>/. It never changes: it stands on paper.'),
+		code: code.describe('The word of its short address, /k/<code>/. It never changes: it stands on paper.'),
 		formerly: z
-			.array(z.string())
+			.array(code)
 			.default([])
 			.describe(
 				'Codes that it had before, or that it takes over from a campaign that was removed. They lead here for ever.',

@@ -38,6 +38,8 @@ export interface Traits {
 	 * landscape format.
 	 */
 	drawing?: { opens?: boolean; wide?: boolean };
+	/** It has a short address: the letter before the word, and the field of its facts that holds the word. */
+	short?: { letter: 'k' | 'p'; field: 'code' | 'short' };
 }
 
 /** The fields that a kind adds to those that all kinds share: of `facts.yaml`, and of the front matter of a text. */

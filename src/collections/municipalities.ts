@@ -6,6 +6,7 @@ import { kind } from './define.ts';
 import { coordinates, cover, inks, journey, reference, station, url } from './fields.ts';
 import { line } from './line.ts';
 import { poster } from './poster.ts';
+import { shortOfPlace } from './shared.ts';
 
 /** A municipality: the place that people move to. */
 export const municipalities = kind({
@@ -15,7 +16,9 @@ export const municipalities = kind({
 	partOf: { kind: 'regions', field: 'region' },
 	drawing: { opens: true },
 	saysWhatIsHard: true,
+	short: { letter: 'p', field: 'short' },
 	facts: {
+		...shortOfPlace,
 		region: reference('regions').describe('The region that it belongs to.'),
 		officialName: z.string().min(2).describe('The name of the municipality as an authority.'),
 		code: z

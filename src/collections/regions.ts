@@ -3,6 +3,7 @@ import { contact } from './contact.ts';
 import { kind } from './define.ts';
 import { country, cover, inks, reference, url } from './fields.ts';
 import { poster } from './poster.ts';
+import { shortOfPlace } from './shared.ts';
 
 /** A region: some municipalities that show themselves to the world together. */
 export const regions = kind({
@@ -11,7 +12,9 @@ export const regions = kind({
 	listView: 'RegionList',
 	drawing: { opens: true, wide: true },
 	saysWhatIsHard: true,
+	short: { letter: 'p', field: 'short' },
 	facts: {
+		...shortOfPlace,
 		country: country.describe('The country that it lies in.'),
 		timeZone: z
 			.string()

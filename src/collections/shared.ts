@@ -24,6 +24,22 @@ export const link = z.strictObject({
 	language: language.describe('The language of the page, like the name of a locale file.'),
 });
 
+/** The word of a short address. It stands on paper, so it is short and never changes. */
+export const code = z
+	.string()
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'may hold a–z, 0–9 and single hyphens only' })
+	.min(2)
+	.max(20);
+
+/** What a place has of a short address. */
+export const shortOfPlace = {
+	short: code.optional().describe('The word of its short address, /p/<short>/. It never changes: it stands on paper.'),
+	formerly: z
+		.array(code)
+		.default([])
+		.describe('Words of short addresses that it had before, or takes over from a place that is no longer here.'),
+};
+
 /** The name of a vignette: of what is drawn in posters/vignettes. */
 export const vignette = known(() => [...vignetteNames], 'vignette');
 

@@ -18,12 +18,23 @@ function rowPath(row: boolean[], y: number) {
 		.join('');
 }
 
+/** The modules of the code of an address, row by row, with the four of white around them that readers need. */
+export const qrModules = (address: string) => encode(address, { ecc: 'M', border: 4 });
+
 /**
  * The code of an address: path data of lines one unit thick, whose rows lie half a unit above those of the modules,
  * and how many units it is wide and high, with the four of white around it that readers need. A line for each run
  * is a third as long as a square for each module.
  */
 export function qrPath(address: string) {
-	const { data, size } = encode(address, { ecc: 'M', border: 4 });
+	const { data, size } = qrModules(address);
 	return { size, d: data.map(rowPath).join('') };
+}
+
+/** The code of an address as a drawing of its own: black on white, whatever ground it is laid on. */
+export function qrDrawing(address: string): string {
+	const { size, d } = qrPath(address);
+	const ground = `<path fill="#fff" d="M0-.5h${size}v${size}H0z"/>`;
+	const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 -.5 ${size} ${size}" shape-rendering="crispEdges">`;
+	return `${open}${ground}<path stroke="#000" d="${d}"/></svg>`;
 }

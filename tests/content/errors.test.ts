@@ -698,7 +698,22 @@ const cases: Record<string, Case> = {
 	'two campaigns with one short address': {
 		break: (c) => cpSync(c.at('campaigns/example'), c.at('campaigns/other'), { recursive: true }),
 		at: /campaigns\/other\/facts\.yaml:\d+/,
-		says: /the short address \/k\/example\/ is taken by campaigns\/example/,
+		says: /the short address \/k\/example\/ is taken by .*campaigns\/example\/facts\.yaml\. Give "code" another word/,
+	},
+	'a place and a region with one short address': {
+		break: (c) => c.replace('regions/west/facts.yaml', /^short: west$/m, 'short: alder'),
+		at: /municipalities\/alder\/facts\.yaml:\d+/,
+		says: /the short address \/p\/alder\/ is taken by .*regions\/west\/facts\.yaml\. Give "short" another word/,
+	},
+	'a short address that another place had before': {
+		break: (c) => c.replace('municipalities/birch/facts.yaml', /^(code: .*)$/m, (code) => `${code}\nformerly: [alder]`),
+		at: /municipalities\/birch\/facts\.yaml:\d+/,
+		says: /the short address \/p\/alder\/ is taken by .*municipalities\/alder\/facts\.yaml\. Give "formerly" another word/,
+	},
+	'a short address with a capital': {
+		break: (c) => c.replace(ALDER, /^short: alder$/m, 'short: Alder'),
+		at: /alder\/facts\.yaml:\d+/,
+		says: /"short": may hold a–z, 0–9 and single hyphens only/,
 	},
 	'a number without a source': {
 		break: (c) => c.append('clusters/example/text.en.mdx', 'It has 45 members.'),

@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { copyOfContent, mistakesIn, runScript } from '../content-copy.ts';
 
 const copy = copyOfContent();
@@ -13,7 +13,8 @@ test('what was published is kept: by a command, in a sorted list, and each chang
 	for (const line of [
 		'/sv/kommuner/alder/ municipalities/alder',
 		'/sv/kommuner/alder/affisch/ municipalities/alder poster',
-		'/k/example/ campaigns/example code',
+		'/k/example/ campaigns/example code municipalities/alder',
+		'/p/alder/ municipalities/alder code',
 		'/sv/kommuner/ lists/municipalities',
 	])
 		expect(first).toContain(`${line}\n`);
@@ -60,5 +61,29 @@ test('what was published is kept: by a command, in a sorted list, and each chang
 	expect((await mistakesIn(copy.dir)).join('\n')).toMatch(
 		/municipalities\/cedar .*\/sv\/orter\/falu-stad\/ was published for municipalities\/alder and stays with it\. Give "path" another word/,
 	);
+});
+
+test('a short address never means something else, and one of which nothing is left leads to its place', async () => {
+	copy.replace('municipalities/cedar/text.sv.mdx', 'path: falu-stad\nformerly: [cedar]', 'path: cedar');
+	expect(await mistakesIn(copy.dir)).toEqual([]);
+	expect((await addresses()).code).toBe(0);
+
+	copy.replace('municipalities/birch/facts.yaml', /^(code: .*)$/m, (code) => `${code}\nshort: alder`);
+	copy.replace('municipalities/alder/facts.yaml', /^short: alder$/m, 'short: other');
+	expect((await mistakesIn(copy.dir)).join('\n')).toMatch(
+		/municipalities\/birch .*\/p\/alder\/ was published for municipalities\/alder and stays with it\. Give "short" another word/,
+	);
+	copy.replace('municipalities/birch/facts.yaml', '\nshort: alder', '');
+	copy.replace('municipalities/alder/facts.yaml', /^short: other$/m, 'short: alder');
+
+	// The campaign is taken away: its codes stay its own, and lead to its place.
+	rmSync(copy.at('campaigns'), { recursive: true });
+	expect(await mistakesIn(copy.dir)).toEqual([]);
+	vi.stubEnv('CONTENT_DIR', copy.dir);
+	vi.resetModules();
+	const { movedAddresses } = await import('../../src/site/published.ts');
+	const { allContentPages } = await import('../../src/site/content-pages.ts');
+	const ways = new Map(movedAddresses(allContentPages()).map(({ path, to }) => [path, to]));
+	for (const code of ['example', 'another', 'third']) expect(ways.get(`/k/${code}/`), code).toBe('/p/alder/');
 	rmSync(copy.dir, { recursive: true });
 });

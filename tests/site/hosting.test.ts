@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressOf } from '../../scripts/chromium.ts';
 import { headersOf } from '../../scripts/hosting/headers.ts';
 import { serve } from '../../scripts/serve.ts';
 import { builtSite } from '../built-site.ts';
@@ -131,6 +132,22 @@ for (const [program, port] of [
 		beforeAll(async () => void (host = await startHost(program, place, port)));
 		afterAll(() => host.stop());
 		holdsFor(() => host.port);
+
+		test('a short address leads to the language that the browser asks for first, and keeps what follows the question mark', async () => {
+			for (const [asks, to] of [
+				['sv-SE,sv;q=0.9,en;q=0.8', addressOf('municipalities/falun', 'sv')],
+				['nn-NO,nb;q=0.5', addressOf('municipalities/falun', 'nb')],
+				['FA', addressOf('municipalities/falun', 'fa')],
+			] as const)
+				for (const query of ['', '?utm_source=fair&utm_medium=print']) {
+					const { status, headers } = await get(host.port, `/p/falun/${query}`, { 'accept-language': asks });
+					expect([status, headers['location']?.replace(/^http:\/\/[^/]+/, '')], asks).toEqual([302, to + query]);
+					expect(headers['cache-control'], asks).toBe('no-cache');
+				}
+			// Whoever asks for no language of the site first gets the page, which knows the whole list of wishes.
+			for (const asks of ['de-DE,sv;q=0.5', '*', 'svx', ''])
+				expect((await get(host.port, '/p/falun/', { 'accept-language': asks })).status, asks).toBe(200);
+		});
 
 		test('an address that has moved leads to the new one, and keeps what follows the question mark', async () => {
 			expect(moved.size).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { best } from '../../src/pages/_chooser.ts';
+import { best } from '../../src/layouts/chooser.ts';
 
 const offers = [
 	{ code: 'sv', also: [''] },

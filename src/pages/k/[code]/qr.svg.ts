@@ -1,13 +1,8 @@
 import type { APIRoute } from 'astro';
-import { renderSVG } from 'uqr';
-import { defaultLocale } from '../../../i18n/locales.ts';
-import { pagesIn } from '../../../site/pages.ts';
-import { shortHref } from '../../../site/campaigns.ts';
+import { qrFile } from '../../../components/qr-file.ts';
+import { shortPages } from '../../../site/short-pages.ts';
 
 export const getStaticPaths = () =>
-	pagesIn('campaigns', defaultLocale.code).map(({ facts }) => ({ params: { code: facts.data.code } }));
+	shortPages('k').map(({ word: code, href }) => ({ params: { code }, props: { href } }));
 
-export const GET: APIRoute = ({ params, site }) =>
-	new Response(renderSVG(new URL(shortHref(params['code']!), site).href, { ecc: 'M', border: 4 }), {
-		headers: { 'content-type': 'image/svg+xml' },
-	});
+export const GET: APIRoute<{ href: string }> = ({ props, site }) => qrFile(new URL(props.href, site).href, 'svg');
