@@ -20,6 +20,7 @@ export const campaigns = kind({
 	drawing: { opens: true, wide: true },
 	saysWhatIsHard: true,
 	cites: true,
+	sent: true,
 	short: { letter: 'k', field: 'code' },
 	facts: {
 		...dated,

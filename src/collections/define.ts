@@ -38,6 +38,8 @@ export interface Traits {
 	 * landscape format.
 	 */
 	drawing?: { opens?: boolean; wide?: boolean };
+	/** Its pages ask to be sent on: each has a block with its address, and a code to scan as files. */
+	sent?: boolean;
 	/** It has a short address: the letter before the word, and the field of its facts that holds the word. */
 	short?: { letter: 'k' | 'p'; field: 'code' | 'short' };
 }

@@ -15,6 +15,7 @@ export const employers = kind({
 	onPlaces: true,
 	caption: ['trade', 'places'],
 	cites: true,
+	sent: true,
 	facts: {
 		...dated,
 		name: z.string().min(2).describe('The name of the employer.'),

@@ -16,6 +16,7 @@ export const municipalities = kind({
 	partOf: { kind: 'regions', field: 'region' },
 	drawing: { opens: true },
 	saysWhatIsHard: true,
+	sent: true,
 	short: { letter: 'p', field: 'short' },
 	facts: {
 		...shortOfPlace,

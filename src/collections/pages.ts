@@ -51,6 +51,10 @@ export const pages = kind({
 			)
 			.default([])
 			.describe('What readers ask most; on the page of the search only.'),
+		desk: z
+			.literal(true)
+			.optional()
+			.describe('true: this page makes links, codes and texts to send on, of all others.'),
 		writeTo: z.email().optional().describe('Where readers can write to about the site; on the home page only.'),
 		order: z.int().default(0).describe('Place in that menu, lowest first.'),
 	},

@@ -12,6 +12,7 @@ export const regions = kind({
 	listView: 'RegionList',
 	drawing: { opens: true, wide: true },
 	saysWhatIsHard: true,
+	sent: true,
 	short: { letter: 'p', field: 'short' },
 	facts: {
 		...shortOfPlace,

@@ -14,6 +14,7 @@ export const stories = kind({
 	drawing: { opens: true },
 	saysWhatIsHard: true,
 	cites: true,
+	sent: true,
 	facts: {
 		...dated,
 		form: z

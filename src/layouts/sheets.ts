@@ -10,6 +10,7 @@ import map from '../styles/map.css?url';
 import move from '../styles/move.css?url';
 import print from '../styles/print.css?url';
 import ring from '../styles/ring.css?url';
+import send from '../styles/send.css?url';
 import search from '../styles/search.css?url';
 import ways from '../styles/ways.css?url';
 
@@ -26,6 +27,7 @@ const sheets = [
 	{ href: move, of: ['move'] },
 	{ href: ring, of: ['ring-ground'] },
 	{ href: search, of: ['search-form'] },
+	{ href: send, of: ['send', 'desk'] },
 	{ href: ways, of: ['dial', 'rail-frame'] },
 ].map(({ href, of }) => ({ href, asked: new RegExp(`class="(?:[^"]* )?(?:${of.join('|')})[ "]`) }));
 

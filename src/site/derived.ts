@@ -1,7 +1,8 @@
-import { traitsOf, type ListedKind } from '../collections/kinds.ts';
+import { kinds, traitsOf, type Kind, type ListedKind } from '../collections/kinds.ts';
 import type { AddressWord } from '../i18n/address-words.ts';
 import { addressWord } from '../i18n/translate.ts';
 import type { Page } from './page-model.ts';
+import { addressToSend, shortHrefs } from './short.ts';
 
 /** What decides whether something is made of a page. */
 type Source = Pick<Page, 'kind' | 'id'> & { facts: { data: object } };
@@ -25,6 +26,10 @@ const facetKind = ({ facts: { data } }: Source) => (data as { facet?: { kind: st
 const tellsOfEvents = (page: Source) =>
 	isPlace(page) || [page.kind, facetKind(page), page.kind === 'lists' && page.id].includes('events');
 
+/** Whether a page has a code to scan under its own address; one with a short address has it under that. */
+const hasOwnCode = (page: Source) =>
+	page.kind in kinds && Boolean(traitsOf(page.kind as Kind).sent) && !shortHrefs(page).now;
+
 /** Whether a page is a list that can be followed. */
 export const isFollowed = ({ kind, id }: Pick<Source, 'kind' | 'id'>) =>
 	kind === 'lists' && Boolean(traitsOf(id as ListedKind).followed);
@@ -35,6 +40,8 @@ export const derivations = {
 	calendar: { of: tellsOfEvents, file: 'calendar.ics' },
 	rss: { of: isFollowed, file: 'feed.xml' },
 	json: { of: isFollowed, file: 'feed.json' },
+	codeSvg: { of: hasOwnCode, file: 'qr.svg' },
+	codePng: { of: hasOwnCode, file: 'qr.png' },
 } as const satisfies Record<string, Derivation>;
 type DerivedName = keyof typeof derivations;
 
@@ -44,6 +51,12 @@ const rows = Object.entries(derivations) as [DerivedName, Derivation][];
 export function derivedHref(name: DerivedName, { href, locale }: Pick<Page, 'href' | 'locale'>): string {
 	const { file, word }: Derivation = derivations[name];
 	return href + (word ? `${addressWord(locale, word)}/` : file);
+}
+
+/** The code to scan of a page that asks to be sent on, as files, under the address that it leads to. */
+export function codeFiles(page: Source & Pick<Page, 'href' | 'locale'>): { svg: string; png: string } {
+	const at = { href: addressToSend(page), locale: page.locale };
+	return { svg: derivedHref('codeSvg', at), png: derivedHref('codePng', at) };
 }
 
 /** A sheet of its own that is made of a page. */

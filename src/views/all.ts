@@ -10,12 +10,15 @@ const plain: Record<string, string> = { home: 'Home', search: 'Search' };
 const ROWS = 'EntryList';
 /** What shows a page that gathers lists. */
 const OVERVIEW = 'Overview';
+/** What shows the page that makes links to send on. */
+const DESK = 'Desk';
 
 function nameOf(page: Page): string {
 	const { kind, id } = page;
 	if (kind === 'lists') return traitsOf(id).listView ?? ROWS;
 	if (kind === 'facets') return ROWS;
 	if (page.kind === 'pages' && page.facts.data.shows.length) return OVERVIEW;
+	if (page.kind === 'pages' && page.facts.data.desk) return DESK;
 	return (kind === 'pages' ? plain[id] : undefined) ?? traitsOf(kind).view;
 }
 
