@@ -10,10 +10,11 @@ const NAMES = ['source', 'medium', 'campaign'] as const;
 const field = (name: string) => root.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
 const picker = root.querySelector<HTMLSelectElement>('[name=page]')!;
 
-/** Says what is wrong with a choice, by its name; without one says nothing. */
+/** Says what is wrong with a choice, by its name, in place of what came of the last one; without one says nothing. */
 function tell(name = '') {
 	part('fault').textContent = name && words(name);
 	part('fault').hidden = !name;
+	if (name) part('result').hidden = true;
 }
 
 /** Where the chosen page stands, from where the site begins; says why where there is none. */
@@ -44,10 +45,10 @@ async function make() {
 
 function copy(button: HTMLElement) {
 	const beside = button.parentElement!;
-	const text = beside.querySelector<HTMLTextAreaElement>('textarea') ?? part('link');
-	const value = text instanceof HTMLTextAreaElement ? text.value : text.textContent;
+	const text = beside.querySelector('textarea');
+	const [from, value] = text ? [text, text.value] : [part('link'), part('link').textContent];
 	const status = beside.querySelector<HTMLElement>('[role=status]')!;
-	void copyFrom(text, value, { status, copied: words('copied'), marked: words('marked') });
+	void copyFrom(from, value, { status, copied: words('copied'), marked: words('marked') });
 }
 
 /** The fragment names a page by its id; what names none is no choice, and is shown nowhere. */
