@@ -10,7 +10,7 @@ beforeAll(async () => void (browser = await connect()));
 afterAll(() => browser.close());
 
 async function open(path: string) {
-	const page = await browser.newPage({ viewport: { width: 680, height: 1020 } });
+	const page = await browser.newPage({ viewport: { width: 703, height: 1047 } });
 	await page.emulateMedia({ media: 'print' });
 	await page.goto(base + path);
 	return page;
@@ -23,47 +23,92 @@ async function printed(page: Page) {
 	return { pages: pdf.match(/\/Type \/Page\b/g)!.length, width: Math.round((Number(width) * 25.4) / 72) };
 }
 
-const places = [
-	'municipalities/falun',
-	'municipalities/smedjebacken',
-	'municipalities/hamar',
-	'regions/falun-borlange',
-	'regions/hamar',
-];
+const leaflets = contentPages().filter(
+	({ kind, locale }) =>
+		['municipalities', 'regions', 'campaigns', 'stories'].includes(kind) && ['sv', 'en', 'fa'].includes(locale),
+);
 
-test.for(places.flatMap((key) => ['sv', 'fa'].map((locale) => [key, locale] as const)))(
-	'%s in %s is a leaflet of at most six pages of A4',
-	async ([key, locale]) => {
-		const page = await open(addressOf(key, locale));
-		expect(
-			await page
-				.locator('.poster')
-				.first()
-				.evaluate(
-					(svg: SVGSVGElement) =>
-						svg.getBoundingClientRect().width /
-						svg.getBoundingClientRect().height /
-						(svg.viewBox.baseVal.width / svg.viewBox.baseVal.height),
-				),
-			'the whole poster',
-		).toBeCloseTo(1, 1);
-		const inSight = await Promise.all(
-			['.qr svg', '.paper-contacts', '.figures', '.hard', 'nav', '.seasons'].map((part) =>
-				page.locator(part).first().isVisible(),
-			),
-		);
-		expect(inSight).toEqual([true, true, true, true, false, false]);
-		// The front page ends with whom to ask.
-		expect(
-			await page.evaluate(() => document.querySelector('.paper-contacts')!.getBoundingClientRect().bottom),
-		).toBeLessThan((273 / 25.4) * 96);
-		const { pages, width } = await printed(page);
-		expect(width).toBe(210);
-		expect(pages).toBeGreaterThan(2);
-		expect(pages).toBeLessThanOrEqual(6);
+/** What is wrong with the two sides of a leaflet: parts that run out of them, and words of its text that found no room. */
+const faults = () => {
+	const sides = [...document.querySelectorAll('.side')].map((side) => ({ side, box: side.getBoundingClientRect() }));
+	const text = document.querySelector('.fits')!;
+	const { left, right } = text.getBoundingClientRect();
+	const cut = [...text.querySelectorAll('.prose :is(h2, p, li)')]
+		.filter((part) => part.getClientRects().length)
+		.filter((part) => [...part.getClientRects()].some((box) => box.left > right || box.right < left));
+	const out = sides.flatMap(({ side, box }) =>
+		[...side.querySelectorAll('*')]
+			.filter((part) => part.checkVisibility() && !text.contains(part))
+			.filter((part) => part.getBoundingClientRect().bottom > box.bottom + 2),
+	);
+	const words = (part: Element) => `${part.tagName} ${part.textContent.trim().slice(0, 40)}`;
+	return [
+		...(sides.length === 2 ? [] : [`${sides.length} sides`]),
+		...cut.map((part) => `no room: ${words(part)}`),
+		...out.map((part) => `runs out: ${words(part)}`),
+	];
+};
+
+/** What a leaflet must show, and what a screen alone does. */
+const inSight = (page: Page) =>
+	Promise.all(
+		['.poster', '.qr svg', '.paper-contacts', '.number', '.hard', '.sources', 'nav', '.seasons'].map((part) =>
+			page.locator(part).first().isVisible(),
+		),
+	);
+
+/** A code is 25 mm or more from its first dark module to its last: four of white stand on each side. */
+const codeWidth = (svg: Element) => {
+	const { width } = svg.getBoundingClientRect();
+	const modules = (svg as SVGSVGElement).viewBox.baseVal.width;
+	return ((width * (modules - 8)) / modules / 96) * 25.4;
+};
+
+test(
+	'the leaflet of each place, campaign and career is two sides of one sheet in sv, en and fa, and nothing of it is cut',
+	{ timeout: 120_000 },
+	async () => {
+		const left = [...leaflets];
+		const found: string[] = [];
+		const read = async () => {
+			const page = await open('/');
+			for (let next = left.pop(); next; next = left.pop()) {
+				await page.goto(base + next.href);
+				const { pages, width } = await printed(page);
+				if (pages !== 2 || width !== 210) found.push(`${next.href}: ${pages} pages, ${width} mm wide`);
+				for (const fault of await page.evaluate(faults)) found.push(`${next.href}: ${fault}`);
+			}
+			await page.close();
+		};
+		await Promise.all([read(), read(), read()]);
+		expect(leaflets.length).toBeGreaterThan(80);
+		expect(found).toEqual([]);
+	},
+);
+
+test.for(['municipalities/stange', 'campaigns/families', 'stories/nurse-falun'])(
+	'the paper of %s has its code, whom to ring and where its buttons lead',
+	async (key) => {
+		const page = await open(addressOf(key, 'sv'));
+		expect(await inSight(page)).toEqual([true, true, true, true, true, true, false, false]);
+		expect(await page.locator('.qr svg').first().evaluate(codeWidth)).toBeGreaterThan(25);
+		const buttons = await page.locator('.button:visible, .button-quiet:visible').allInnerTexts();
+		for (const words of buttons) expect(words).toMatch(/\n[a-z0-9.-]+\.[a-z]{2,}/);
+		// No rule but the ends of its columns: nothing that is hard is drawn across other words.
+		expect(await page.locator('.hard').evaluate((hard) => getComputedStyle(hard).columnSpan)).toBe('none');
 		await page.close();
 	},
 );
+
+test('a guide prints as a checklist: a box for each step, with whom to ask, and no more than four pages', async () => {
+	const page = await open(addressOf('guides/moving-to-sweden', 'sv'));
+	const steps = await page.locator('.step').count();
+	expect(await page.locator('.step input:visible').count()).toBe(steps);
+	expect(await page.locator('.step .address:visible').count()).toBe(steps);
+	expect(await page.locator('.step-foot').first().isVisible()).toBe(false);
+	expect((await printed(page)).pages).toBeLessThanOrEqual(4);
+	await page.close();
+});
 
 test('text in another direction than its page does not push the page aside on paper', async () => {
 	const page = await open(addressOf('municipalities/falun', 'fa'));
@@ -75,7 +120,7 @@ test('text in another direction than its page does not push the page aside on pa
 	await page.close();
 });
 
-test('every poster fills one sheet of A3', async () => {
+test('every poster fills one sheet of A3, or of A4', async () => {
 	const sheets = contentPages().filter(
 		({ kind, locale }) => (kind === 'municipalities' || kind === 'regions') && locale === 'sv',
 	);
@@ -84,6 +129,8 @@ test('every poster fills one sheet of A3', async () => {
 		await page.goto(base + href);
 		await page.goto(base + (await page.locator('.place-head .label a').first().getAttribute('href')));
 		expect(await printed(page), href).toEqual({ pages: 1, width: kind === 'regions' ? 420 : 297 });
+		await page.locator('#paper-a4').check({ force: true });
+		expect(await printed(page), `${href} on A4`).toEqual({ pages: 1, width: kind === 'regions' ? 297 : 210 });
 	}
 	await page.close();
 }, 120_000);

@@ -38,10 +38,12 @@ test.for([
 	['municipalities/falun', 'sv'],
 	['municipalities/falun', 'fa'],
 	['regions/hamar', 'nb'],
+	['stories/nurse-falun', 'en'],
+	['campaigns/power-engineers-ludvika', 'sv'],
 ])('the code on the paper of %s in %s is read from it, with white around it', async ([key, locale]) => {
 	const path = addressOf(key!, locale!);
 	const { pdf, code } = await printed(path);
-	const wanted = { says: site + path, quiet: true };
+	const wanted = { says: key!.startsWith('campaigns/') ? short : site + path, quiet: true };
 	expect(codeIn(await pixelsOf(await paperOf(pdf, browser)))).toEqual(wanted);
 	expect(codeIn(await pixelsOf(await enlarged(code)))).toEqual(wanted);
 });
