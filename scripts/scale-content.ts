@@ -9,7 +9,7 @@ import { facts, makers, WHOLE, type Counts } from './scale-facts.ts';
 
 const LANGUAGES = ['sv', 'nb', 'en'];
 /** Kinds that are taken as they are: they name no entry of another kind. */
-const TAKEN = ['locales', 'countries', 'areas', 'trades', 'occupations', 'origins', 'railways'];
+const TAKEN = ['locales', 'countries', 'areas', 'trades', 'occupations', 'origins', 'railways', 'roads', 'lakes'];
 const WORDS = 'lake forest road school train house river market winter summer work garden bridge hill valley'.split(
 	' ',
 );

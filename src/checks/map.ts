@@ -13,10 +13,12 @@ const isOn = ({ lat, lon }: Point) => lat >= south && lat <= north && lon >= wes
 /** The points of an entry that maps show, each with its field. */
 function pointsOf({ data }: EntryFolder): { path: (string | number)[]; point: Point }[] {
 	const stations = data?.stations ?? [];
+	const passes = data?.passes ?? [];
 	const own = data?.coordinates;
 	return [
 		...(own ? [{ path: ['coordinates'], point: own }] : []),
 		...stations.map(({ coordinates }, at) => ({ path: ['stations', at, 'coordinates'], point: coordinates })),
+		...passes.map(({ coordinates }, at) => ({ path: ['passes', at, 'coordinates'], point: coordinates })),
 	];
 }
 

@@ -8,6 +8,7 @@ import { employers } from './employers.ts';
 import { events } from './events.ts';
 import { guides } from './guides.ts';
 import { issues } from './issues.ts';
+import { lakes } from './lakes.ts';
 import { municipalities } from './municipalities.ts';
 import { occupations } from './occupations.ts';
 import { origins } from './origins.ts';
@@ -15,6 +16,7 @@ import { pages } from './pages.ts';
 import { programmes } from './programmes.ts';
 import { railways } from './railways.ts';
 import { regions } from './regions.ts';
+import { roads } from './roads.ts';
 import { statistics } from './statistics.ts';
 import { stories } from './stories.ts';
 import { tools } from './tools.ts';
@@ -38,7 +40,7 @@ export const kinds = {
 	pages,
 };
 /** Kinds that other entries or drawings make use of and that have no page. */
-export const pagelessKinds = { areas, countries, occupations, origins, railways, trades };
+export const pagelessKinds = { areas, countries, lakes, occupations, origins, railways, roads, trades };
 export const allKinds = { ...pagelessKinds, ...kinds };
 
 type Kinds = typeof kinds;

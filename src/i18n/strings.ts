@@ -147,6 +147,11 @@ export const strings = {
 		'Below a map: railways are drawn straight from station to station. {names}: the lines. {publishers}: who says where the stations lie',
 	'map.credit':
 		'Below a map: where coast, lakes, rivers and borders come from. Keep the name GSHHG and the licence LGPL',
+	'map.roads':
+		'Below a map: main roads are smooth lines from place to place, without their bends. {names}: what their signs say. {publishers}: who says where the places and lakes lie',
+	'map.relief': 'Below a map: where the hills come from. Keep the names ETOPO5 and NOAA',
+	'map.away': 'Card of a place on a map: how far it is from {place}. {km}: kilometres with their unit',
+	'map.rings': 'Below a map: what its rings mean. {place}: their middle',
 	'region.municipalities': 'Heading over the table of the municipalities of a region',
 	'region.sideBySide': 'Heading over the table of all regions beside each other',
 	'region.overview': 'Heading over small charts of the municipalities of a region',

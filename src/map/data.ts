@@ -11,6 +11,8 @@ export interface Place {
 	accent: { accent: string; accentDark: string };
 	/** The page that the map stands on is about it. */
 	here: boolean;
+	/** What a card says of it when it is pointed at. */
+	card: string[];
 	/** Of many places the largest have their names on the map. */
 	inhabitants?: number | undefined;
 }
@@ -27,6 +29,12 @@ export interface Railway {
 	stations: { name: string; at: Degrees }[];
 }
 
+/** A road by the places that it passes. */
+export interface Road {
+	name: string;
+	places: Degrees[];
+}
+
 export interface MapData {
 	/** What the frame is fitted to. */
 	fit: Degrees[];
@@ -35,6 +43,9 @@ export interface MapData {
 	/** Countries, in capitals, by the middle of their places: each name stands on its own side of a border. */
 	countries: { name: string; at: Degrees }[];
 	railways: Railway[];
+	roads: Road[];
+	/** Lakes with a point on their water. */
+	lakes: { name: string; at: Degrees }[];
 	/** So many kilometres, written out. */
 	km: (km: number) => string;
 }

@@ -3,12 +3,17 @@ import type { GeoProjection } from 'd3-geo';
 import { keptOnDisk } from '../kept-on-disk.ts';
 import { memoize } from '../memoize.ts';
 import { basePaths } from './base.ts';
-import type { MapData, Railway } from './data.ts';
-import { keyOf, REMEMBERED, type Sheet, type Size } from './frame.ts';
+import { drawCard } from './card.ts';
+import type { Word } from './centred.ts';
+import type { MapData, Railway, Road } from './data.ts';
+import { keyOf, REMEMBERED, type Degrees, type Sheet, type Size } from './frame.ts';
 import type { Spot } from './labels.ts';
 import { marksOn, TRACKING, type Mark } from './marks.ts';
 import { netOf } from './net.ts';
 import { pathOf } from './pen.ts';
+import { reliefOf } from './relief.ts';
+import { ringAround, ringsFor } from './rings.ts';
+import { placesNear, roadPath } from './roads.ts';
 import { escaped, fromLeft } from './text.ts';
 
 /** Names farther from their mark than this are tied to it by a line. */
@@ -19,7 +24,18 @@ const TOUCH = 13;
 const round = (n: number) => Math.round(n * 10) / 10;
 const layer = (name: string, d: string) => (d ? `<path class="${name}" d="${d}"/>` : '');
 
-function drawGround(projection: GeoProjection, railways: Railway[], { width }: Size) {
+/** The roads in a frame, each as a smooth line with an edge. */
+function drawRoads(projection: GeoProjection, roads: Road[], { width, height }: Size) {
+	const isIn = (at: Degrees) => {
+		const [x, y] = projection([...at])!;
+		return x > 0 && y > 0 && x < width && y < height;
+	};
+	const d = roads.map((road) => roadPath(projection, placesNear(road, isIn))).join('');
+	return layer('road-edge', d) + layer('road', d);
+}
+
+function drawGround(projection: GeoProjection, railways: Railway[], roads: Road[], size: Size) {
+	const { width } = size;
 	const { sea, islands, lakes, islets, rivers, borders } = basePaths(projection);
 	const degrees = width / projection.scale() < 0.05 ? 0.5 : 1;
 	const net = netOf(projection, degrees);
@@ -28,6 +44,7 @@ function drawGround(projection: GeoProjection, railways: Railway[], { width }: S
 		coordinates: railways.map(({ stations }) => stations.map(({ at }) => [...at])),
 	});
 	return [
+		...reliefOf(projection, size).map((d) => layer('hill', d)),
 		layer('rivers', rivers),
 		layer('water', sea),
 		layer('land', islands),
@@ -36,6 +53,7 @@ function drawGround(projection: GeoProjection, railways: Railway[], { width }: S
 		layer('net', net),
 		layer('wash', borders),
 		layer('border', borders),
+		drawRoads(projection, roads, size),
 		layer('rail', rail),
 		layer('ties', rail),
 	].join('');
@@ -55,11 +73,11 @@ const drawnBy = memoize(
  * most of the work.
  */
 const ground = memoize(
-	(projection: GeoProjection, railways: Railway[], _: Size) =>
-		`${keyOf(projection)} ${railways.map(({ name }) => name).join()}`,
-	(projection, railways, size) =>
-		keptOnDisk('maps', [keyOf(projection), JSON.stringify(railways), String(size.width), ...drawnBy()], () =>
-			drawGround(projection, railways, size),
+	(projection: GeoProjection, railways: Railway[], roads: Road[], _: Size) =>
+		`${keyOf(projection)} ${[...railways, ...roads].map(({ name }) => name).join()}`,
+	(projection, railways, roads, size) =>
+		keptOnDisk('maps', [keyOf(projection), JSON.stringify([railways, roads]), String(size.width), ...drawnBy()], () =>
+			drawGround(projection, railways, roads, size),
 		),
 	REMEMBERED,
 );
@@ -84,12 +102,12 @@ const circle = ({ x, y }: Mark, r: number, more = '') =>
 	`<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}"${more}/>`;
 const diamond = ({ x, y, r }: Mark) => `<path d="M${round(x)} ${round(y - r)}l${r} ${r} ${-r} ${r} ${-r} ${-r}z"/>`;
 
-function drawPlace(mark: Mark, spot: Spot | undefined) {
+function drawPlace(mark: Mark, spot: Spot | undefined, card: string) {
 	const { title, href, here, accent } = mark.place!;
 	const ring = here ? circle(mark, mark.r, ' class="ring"') : '';
 	const words = spot ? leader(mark, spot) + label(mark, spot) : '';
 	const dot = circle(mark, here ? mark.r * 0.6 : mark.r, ` fill="light-dark(${accent.accent},${accent.accentDark})"`);
-	return `<a href="${href}" aria-label="${escaped(title)}"${here ? ' aria-current="page"' : ''}>${circle(mark, TOUCH, ' class="touch"')}${words}${ring}${dot}</a>`;
+	return `<a href="${href}" aria-label="${escaped(title)}"${here ? ' aria-current="page"' : ''}>${circle(mark, TOUCH, ' class="touch"')}${words}${ring}${dot}${card}</a>`;
 }
 
 /** A mark without a link goes with its name or not at all, but for stations: lines end in them. */
@@ -99,14 +117,40 @@ function drawOther(mark: Mark, spot: Spot | undefined) {
 	return `<g class="${mark.kind}">${leader(mark, spot)}${mark.airport ? diamond(mark) : circle(mark, mark.r)}${label(mark, spot)}</g>`;
 }
 
+/** The words that stand on what they name; numbers of roads on a plate. */
+function drawWord({ kind, name, size, spot: { left, top, right, bottom } }: Word) {
+	const plate = `<rect x="${round(left - 3)}" y="${round(top)}" width="${round(right - left + 6)}" height="${round(bottom - top)}" rx="3"/>`;
+	const text = `<text x="${round((left + right) / 2)}" y="${round(bottom - size * 0.32)}" text-anchor="middle" font-size="${round(size)}"${/\p{Script=Arab}/u.test(name) ? ' direction="rtl"' : ''}>${escaped(name)}</text>`;
+	return `<g class="${kind}-name">${kind === 'road' ? plate : ''}${text}</g>`;
+}
+
+/** Rings around the place that the page is about, each so many kilometres from it. */
+function drawRings({ places }: MapData, projection: GeoProjection, size: Size) {
+	const centre = places.find(({ here }) => here)?.at;
+	if (!centre) return '';
+	return ringsFor(projection, size)
+		.map((km) => layer('distance', pathOf(projection, ringAround(centre, km))))
+		.join('');
+}
+
 /**
  * A map as the inside of an SVG, and its size. The same data give the same drawing, byte for byte.
  * Takes at least one point to fit the frame to.
  */
 export function drawMap(data: MapData, sheet: Sheet): Size & { drawing: string } {
-	const { projection, size, bar, marks, railways } = marksOn(data, sheet);
-	const places = marks.filter(({ mark }) => mark.kind === 'place').map(({ mark, spot }) => drawPlace(mark, spot));
+	const { projection, size, bar, marks, railways, roads, words } = marksOn(data, sheet);
+	const places = marks
+		.filter(({ mark }) => mark.kind === 'place')
+		.map(({ mark, spot }) => drawPlace(mark, spot, drawCard(mark, sheet.type, size)));
 	const others = marks.filter(({ mark }) => mark.kind !== 'place').map(({ mark, spot }) => drawOther(mark, spot));
 	const scale = `<g class="scale"><path d="M${bar.x} ${bar.y - 5}v5h${bar.length}v-5"/><text x="${bar.x}" y="${bar.y - 9}" font-size="${bar.size}"${fromLeft(bar.text)}>${escaped(bar.text)}</text></g>`;
-	return { ...size, drawing: ground(projection, railways, size) + scale + others.join('') + places.join('') };
+	const drawing = [
+		ground(projection, railways, roads, size),
+		drawRings(data, projection, size),
+		...words.map(drawWord),
+		scale,
+		...others,
+		...places,
+	];
+	return { ...size, drawing: drawing.join('') };
 }

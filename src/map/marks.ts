@@ -2,11 +2,14 @@ import type { GeoProjection } from 'd3-geo';
 import { widthOf } from '../labels/letter-widths.ts';
 import { memoize } from '../memoize.ts';
 import { borderLines } from './base.ts';
-import type { MapData, Place, Railway } from './data.ts';
+import type { MapData, Place, Railway, Road } from './data.ts';
 import { frameFor, keyOf, REMEMBERED, unitsPerKm, type Degrees, type Sheet, type Size } from './frame.ts';
 import { ABOVE, BELOW, LEFT, placeLabels, RIGHT, type LabelArea, type Spot, type Wish } from './labels.ts';
 import { distance, pointsAlong, type Point } from './points.ts';
+import { placesNear } from './roads.ts';
 import { scaleBar, type Bar } from './scale-bar.ts';
+import { wordsOn } from './words.ts';
+import type { Word } from './centred.ts';
 
 /** A mark on a map with the name that it wants. */
 export interface Mark extends Wish {
@@ -24,6 +27,10 @@ interface Marked {
 	bar: Bar;
 	/** The railways that have a station in the frame. */
 	railways: Railway[];
+	/** The roads that pass through it. */
+	roads: Road[];
+	/** Numbers of roads, names of lakes, lengths of rings. */
+	words: Word[];
 	marks: { mark: Mark; spot: Spot | undefined }[];
 }
 
@@ -180,6 +187,7 @@ function place(data: MapData, sheet: Sheet): Marked {
 	const landmarks = data.landmarks.map(({ name, at, airport }) =>
 		mark('landmark', to(at), name, small, sheet.type * 0.24, { airport }),
 	);
+	const roads = data.roads.filter((road) => placesNear(road, (at) => isOn(size)(to(at))).length > 0);
 	const railways = data.railways.filter(({ stations }) => stations.some(({ at }) => isOn(size)(to(at))));
 	const stations =
 		unitsPerKm(projection) < STATIONS.scale ? [] : stationMarks(railways, [...places, ...landmarks], to, small);
@@ -195,13 +203,12 @@ function place(data: MapData, sheet: Sheet): Marked {
 			...(spot ? [spot] : []),
 		]),
 	];
-	return {
-		projection,
-		size,
-		bar,
-		railways,
-		marks: [...spots, ...placeCountries(data.countries, border, to, { ...frame, taken }, sheet.type)],
-	};
+	const named = placeCountries(data.countries, border, to, { ...frame, taken }, sheet.type);
+	const words = wordsOn({ ...data, roads }, projection, sheet, {
+		...size,
+		taken: [...taken, ...named.flatMap(({ spot }) => spot ?? [])],
+	});
+	return { projection, size, bar, railways, roads, words, marks: [...spots, ...named] };
 }
 
 const placed = new WeakMap<MapData, Map<Sheet, Marked>>();

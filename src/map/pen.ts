@@ -1,4 +1,4 @@
-import { geoPath, type GeoContext, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import { geoPath, type GeoContext, type GeoPermissibleObjects, type GeoStreamWrapper } from 'd3-geo';
 
 /** Steps of the pen in units of a drawing: about a dot of a screen, coarse enough to be written shortly. */
 const GRID = 1;
@@ -10,7 +10,7 @@ interface Stroke {
 }
 
 /** The strokes of something on the Earth, on the grid. */
-function strokesOf(projection: GeoProjection, object: GeoPermissibleObjects) {
+function strokesOf(projection: GeoStreamWrapper, object: GeoPermissibleObjects) {
 	const strokes: Stroke[] = [];
 	const to = (steps: Step[], x: number, y: number) => {
 		const [next, last] = [[Math.round(x / GRID), Math.round(y / GRID)] as Step, steps.at(-1)];
@@ -44,5 +44,5 @@ const written = ({ steps, closed }: Stroke) => {
  * The path data of something on the Earth, from step to step: half as long as d3-geo's own. Empty where nothing is
  * in the frame.
  */
-export const pathOf = (projection: GeoProjection, object: GeoPermissibleObjects) =>
+export const pathOf = (projection: GeoStreamWrapper, object: GeoPermissibleObjects) =>
 	strokesOf(projection, object).map(written).join('');

@@ -2,17 +2,21 @@ import { getCollection } from 'astro:content';
 import { mean } from 'd3-array';
 import { countryName, kilometres } from '../i18n/format.ts';
 import { tagOf } from '../i18n/locales.ts';
+import { translator } from '../i18n/translate.ts';
 import type { MapData } from '../map/data.ts';
 import { memoize } from '../memoize.ts';
 import { marksOn } from '../map/marks.ts';
 import { sheets } from '../map/sheets.ts';
 import { municipalitiesOf } from './entries.ts';
 import { inhabitantsOf, placeName } from './figures.ts';
+import { cardOf } from './map-cards.ts';
 import { pageOf, pagesIn, type PageOf } from './pages.ts';
 
 type Municipality = PageOf<'municipalities'>;
 
 const railways = (await getCollection('railways')).map(({ data }) => data);
+const roads = (await getCollection('roads')).map(({ data }) => data);
+const lakes = (await getCollection('lakes')).map(({ data }) => data);
 const landmarks = (await getCollection('areas')).flatMap(({ id, data: { type, coordinates } }) =>
 	coordinates && (type === 'city' || type === 'airport')
 		? [{ id, airport: type === 'airport', at: [coordinates.lon, coordinates.lat] as const }]
@@ -47,12 +51,18 @@ const shownOn = memoize(
 			at: pointOf(page),
 			accent: page.facts.data.inks,
 			here: false,
+			card: [] as string[],
 			inhabitants: inhabitantsOf(page.id, locale),
 		}));
 		return {
 			places: new Map(pages.map(({ id }, at) => [id, places[at]!])),
 			landmarks: landmarks.map(({ id, ...landmark }) => ({ ...landmark, name: placeName(id, locale) })),
 			countries: countriesOf(pages, locale),
+			lakes: lakes.map(({ name, coordinates: { lon, lat } }) => ({ name, at: [lon, lat] as const })),
+			roads: roads.map(({ name, passes }) => ({
+				name,
+				places: passes.map(({ coordinates: { lon, lat } }) => [lon, lat] as const),
+			})),
 			railways: railways.map(({ name, stations }) => ({
 				name,
 				stations: stations.map((station) => ({
@@ -74,20 +84,37 @@ export function mapOf(locale: string, focus: string[], around: string[] = [], he
 	return {
 		...shown,
 		fit: [...focus.map((id) => pointOf(pageOf('municipalities', id, locale))), ...cities],
-		places: [...places].map(([id, place]) => (id === here ? { ...place, here: true } : place)),
+		places: [...places].map(([id, place]) => {
+			const card = cardOf(
+				pageOf('municipalities', id, locale),
+				here ? pageOf('municipalities', here, locale) : undefined,
+			);
+			return {
+				...place,
+				here: id === here,
+				card,
+				title: [place.title, ...card].join(translator(locale).t('text.comma')),
+			};
+		}),
 		km: (km) => kilometres(km, locale),
 	};
 }
 
 /**
- * What stands on a map in either size: municipalities by region, names of cities, airports and stations, railways
- * and who says where they lie.
+ * What stands on a map in either size: municipalities by region, names of cities, airports and stations, railways and
+ * roads and who says where they lie.
  */
 export function indexOf(data: MapData, locale: string) {
 	const drawn = Object.values(sheets).map((sheet) => marksOn(data, sheet));
 	const marks = drawn.flatMap((sheet) => sheet.marks);
 	const lines = new Set(drawn.flatMap((sheet) => sheet.railways.map(({ name }) => name)));
 	const ofLines = railways.filter(({ name }) => lines.has(name));
+	const numbers = new Set(drawn.flatMap((sheet) => sheet.roads.map(({ name }) => name)));
+	const named = new Set(drawn.flatMap(({ words }) => words.map(({ name }) => name)));
+	const ofRoads = [
+		...roads.filter(({ name }) => numbers.has(name)),
+		...lakes.filter(({ name }) => named.has(name)),
+	].flatMap(({ sources }) => sources.map(({ publisher }) => publisher));
 	const publishers = ofLines.flatMap(({ stations, sources }) =>
 		stations.map((station) => sources.find(({ id }) => id === station.coordinates.source)!.publisher),
 	);
@@ -105,5 +132,7 @@ export function indexOf(data: MapData, locale: string) {
 		],
 		lines: [...lines],
 		publishers: [...new Set(publishers)],
+		roads: [...numbers],
+		roadPublishers: [...new Set(ofRoads)],
 	};
 }

@@ -241,6 +241,26 @@ const cases: Record<string, Case> = {
 		at: /railways\/main\/facts\.yaml:\d+/,
 		says: /lon 71\.6 lies outside the maps/,
 	},
+	'a place of a road beyond the maps': {
+		break: (c) => c.replace('roads/main/facts.yaml', /lon: [\d.]+/, 'lon: 71.6'),
+		at: /roads\/main\/facts\.yaml:\d+/,
+		says: /lon 71\.6 lies outside the maps/,
+	},
+	'a road through one place': {
+		break: (c) => c.replace('roads/main/facts.yaml', /^ {2}- \{ name: Junction.*\n/m, ''),
+		at: /roads\/main\/facts\.yaml:\d+/,
+		says: /passes/,
+	},
+	'a road by the number alone': {
+		break: (c) => c.replace('roads/main/facts.yaml', /^name:.*$/m, 'name: 50'),
+		at: /roads\/main\/facts\.yaml:1/,
+		says: /must stand in quotes/,
+	},
+	'a lake beyond the maps': {
+		break: (c) => c.replace('lakes/mere/facts.yaml', /lat: [\d.]+/, 'lat: 41.2'),
+		at: /lakes\/mere\/facts\.yaml:\d+/,
+		says: /lat 41\.2, lon .* lies outside the maps/,
+	},
 	'a figure twice': {
 		break: (c) => c.replace(ALDER, /figures: \[([a-z-]+), [a-z-]+/, 'figures: [$1, $1'),
 		at: /alder\/facts\.yaml:\d+/,

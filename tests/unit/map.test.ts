@@ -2,11 +2,16 @@ import { geoGraticule } from 'd3-geo';
 import { expect, test } from 'vitest';
 import type { MapData } from '../../src/map/data.ts';
 import { drawMap } from '../../src/map/draw.ts';
-import { frameFor } from '../../src/map/frame.ts';
+import { crowKm } from '../../src/charts/compass.ts';
+import { frameFor, type Degrees } from '../../src/map/frame.ts';
 import { marksOn } from '../../src/map/marks.ts';
 import { overlap } from '../../src/labels/boxes.ts';
 import { netOf } from '../../src/map/net.ts';
 import { pathOf } from '../../src/map/pen.ts';
+import { distance } from '../../src/map/points.ts';
+import { reliefOf } from '../../src/map/relief.ts';
+import { ringAround, ringsFor } from '../../src/map/rings.ts';
+import { roadPath, roadPoints } from '../../src/map/roads.ts';
 import { sheets } from '../../src/map/sheets.ts';
 
 const accent = { accent: '#75530b', accentDark: '#e6c26b' };
@@ -17,6 +22,7 @@ const place = (name: string, lon: number, lat: number): MapData['places'][number
 	at: [lon, lat],
 	accent,
 	here: false,
+	card: ['12 inhabitants', '20 km'],
 });
 const towns = {
 	sweden: [place('Falun', 15.63, 60.61), place('Ludvika', 15.19, 60.15)],
@@ -35,6 +41,8 @@ const mapOf = (places: MapData['places']): MapData => ({
 	landmarks: [],
 	countries,
 	railways: [],
+	roads: [],
+	lakes: [],
 	km: (km) => `${km} km`,
 });
 const named = (places: MapData['places'], sheet: keyof typeof sheets) =>
@@ -97,4 +105,94 @@ test('the net of degrees in a frame is that of all the Earth', () => {
 	const { projection } = frameFor([towns.sweden[0]!.at, towns.norway[0]!.at], sheets.wide);
 	const whole = geoGraticule().step([1, 1]).precision(10);
 	expect(netOf(projection, 1)).toBe(pathOf(projection, whole()));
+});
+
+const MORA = [14.54, 61.01] as const;
+const roads = [
+	{
+		name: 'E1',
+		places: [
+			[14.2, 60.2],
+			[15.19, 60.15],
+			[15.63, 60.61],
+			[16.8, 60.9],
+		] as const satisfies Degrees[],
+	},
+	{
+		name: '99',
+		places: [
+			[-20, 64],
+			[-21, 64.2],
+		] as const satisfies Degrees[],
+	},
+].map(({ name, places }) => ({ name, places: [...places] }));
+const lakes = [
+	{ name: 'Runn', at: [15.653, 60.529] as const },
+	{ name: 'Far Water', at: [24, 62] as const },
+];
+
+test.each(['wide', 'narrow'] as const)(
+	'roads and lakes in the frame of a %s map have their names, others not',
+	(sheet) => {
+		const { words, roads: drawn } = marksOn({ ...mapOf(towns.sweden), roads, lakes }, sheets[sheet]);
+		expect(words.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['lake Runn', 'road E1']);
+		expect(drawn.map(({ name }) => name)).toEqual(['E1']);
+		const { marks } = marksOn({ ...mapOf(towns.sweden), roads, lakes }, sheets[sheet]);
+		const taken = marks.flatMap(({ spot }) => spot ?? []);
+		for (const { name, spot } of words)
+			expect(
+				taken.filter((other) => overlap(other, spot)),
+				name,
+			).toEqual([]);
+	},
+);
+
+test('a road runs through its places as a smooth line, and its number stands on it', () => {
+	const { projection } = frameFor([towns.sweden[0]!.at, towns.sweden[1]!.at], sheets.wide);
+	const places = roads[0]!.places;
+	expect(roadPath(projection, places)).toMatch(/^M[-\d,]+(C[-\d,]+){3}$/);
+	const points = roadPoints(projection, places);
+	for (const place of places) {
+		const [x, y] = projection([...place])!;
+		expect(Math.min(...points.map((point) => distance(point, { x, y })))).toBeLessThan(1);
+	}
+	const { words } = marksOn({ ...mapOf(towns.sweden), roads }, sheets.wide);
+	const { spot } = words.find(({ kind }) => kind === 'road')!;
+	const centre = { x: (spot.left + spot.right) / 2, y: (spot.top + spot.bottom) / 2 };
+	expect(Math.min(...points.map((point) => distance(point, centre)))).toBeLessThan(1);
+});
+
+test('rings lie in round kilometres around the place that the page is about, and only there', () => {
+	const here = { ...mapOf(towns.sweden), places: [{ ...towns.sweden[0]!, here: true }, towns.sweden[1]!] };
+	const { projection, size } = frameFor(here.fit, sheets.narrow);
+	const rings = ringsFor(projection, size);
+	expect(rings.length).toBeGreaterThan(1);
+	const [lon, lat] = ringAround(towns.sweden[0]!.at, rings[0]!).coordinates[0]![0]!;
+	expect(crowKm({ lat: 60.61, lon: 15.63 }, { lat: lat!, lon: lon! })).toBeCloseTo(rings[0]!, 0);
+	expect(drawMap(here, sheets.narrow).drawing).toContain('class="distance"');
+	expect(drawMap(mapOf(towns.sweden), sheets.narrow).drawing).not.toContain('class="distance"');
+});
+
+test('hills stand where the grid says that they are, and nowhere on the sea', () => {
+	const map = (lon: number, lat: number) => frameFor([[lon, lat]], sheets.narrow);
+	const mountains = map(8.3, 61.6);
+	expect(reliefOf(mountains.projection, mountains.size).length).toBeGreaterThan(5);
+	const sea = map(3, 60);
+	expect(reliefOf(sea.projection, sea.size)).toEqual([]);
+	const valley = map(...MORA);
+	expect(reliefOf(valley.projection, valley.size).length).toBeLessThan(6);
+});
+
+test('the card of a place says what is known of it, within the frame', () => {
+	const corner = { ...mapOf(towns.sweden), places: towns.sweden };
+	const { drawing, width, height } = drawMap(corner, sheets.narrow);
+	const cards = [
+		...drawing.matchAll(/card-on-map" aria-hidden="true"><rect x="(\d+)" y="(\d+)" width="(\d+)" height="(\d+)"/g),
+	];
+	expect(cards).toHaveLength(2);
+	for (const [, x, y, wide, high] of cards) {
+		expect(Number(x) + Number(wide)).toBeLessThanOrEqual(width);
+		expect(Number(y) + Number(high)).toBeLessThanOrEqual(height);
+	}
+	expect(drawing).toContain('>12 inhabitants</text>');
 });
