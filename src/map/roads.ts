@@ -1,5 +1,4 @@
 import type { GeoProjection } from 'd3-geo';
-import type { Path } from 'd3-path';
 import { curveCatmullRom, line } from 'd3-shape';
 import type { Road } from './data.ts';
 import type { Degrees } from './frame.ts';
@@ -40,6 +39,6 @@ export function roadPoints(projection: GeoProjection, places: Degrees[]): Point[
 			}
 		},
 	};
-	smooth().context(pen as unknown as Path)(places.map((at) => projection([...at])!));
+	smooth().context(pen as unknown as CanvasRenderingContext2D)(places.map((at) => projection([...at])!));
 	return points;
 }
