@@ -13,7 +13,9 @@ afterAll(() => browser.close());
 const collisions = () => {
 	const svg = [...document.querySelectorAll<SVGSVGElement>('.map-sheet svg')].find((drawing) => drawing.clientWidth)!;
 	const { width, height } = svg.viewBox.baseVal;
-	const names = [...svg.querySelectorAll('text')].map((text) => ({ name: text.textContent, box: text.getBBox() }));
+	const names = [...svg.querySelectorAll('text')]
+		.filter((text) => text.checkVisibility())
+		.map((text) => ({ name: text.textContent, box: text.getBBox() }));
 	// A line of type is higher than its letters; they may come as near as lines of one paragraph do.
 	const meet = (a: DOMRect, b: DOMRect) =>
 		Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 1 &&
@@ -71,5 +73,24 @@ test.for(['sv', 'pl', 'fa'])('letters in drawings in %s are no wider than they a
 	);
 	expect(texts.length).toBeGreaterThan(15);
 	expect(texts.filter(({ words, size, width }) => width > widthOf(words, size) + 0.5)).toEqual([]);
+	await page.close();
+});
+
+test('a place on a map opens its card when it is reached by keyboard or pointed at, within the map', async () => {
+	const page = await browser.newPage({ viewport: { width: 390, height: 900 } });
+	await page.goto(base + addressOf('regions/falun-borlange', 'sv'));
+	const places = page.locator('.map-sheet:visible svg a');
+	await page.keyboard.press('Tab');
+	for (const at of [0, 3]) {
+		await places.nth(at).focus();
+		const card = places.nth(at).locator('.card-on-map');
+		expect(await card.isVisible()).toBe(true);
+		const [inner, outer] = await Promise.all([card.boundingBox(), page.locator('.map-sheet:visible').boundingBox()]);
+		expect(inner!.x).toBeGreaterThanOrEqual(outer!.x);
+		expect(inner!.x + inner!.width).toBeLessThanOrEqual(outer!.x + outer!.width);
+		expect(await page.locator('.card-on-map:visible').count()).toBe(1);
+	}
+	await places.nth(1).hover();
+	expect(await places.nth(1).locator('.card-on-map').isVisible()).toBe(true);
 	await page.close();
 });

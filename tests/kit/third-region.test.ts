@@ -342,6 +342,7 @@ test('the recipes name every field that a region, a railway and a language can h
 	const fields = [
 		...Object.keys(kinds.regions.facts.shape),
 		...Object.keys(pagelessKinds.railways.facts.shape),
+		...Object.keys(pagelessKinds.roads.facts.shape),
 		...Object.keys(localeSchema.shape),
 		'trades',
 		'origins',

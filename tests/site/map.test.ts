@@ -19,12 +19,12 @@ test('the places, their regions and each region have a map in two drawings, a mu
 	for (const map of maps) expect(map.drawings, map.href).toHaveLength(isBare(map) ? 1 : 2);
 });
 
-test('the two drawings of a map together weigh at most 25 KB as sent, those of one region at most 5', () => {
+test('the two drawings of a map together weigh at most 25 KB as sent, those of one region at most 10', () => {
 	expect(maps.filter(({ bytes }) => bytes > 25 * KB).map(({ href, bytes }) => `${href} ${bytes}`)).toEqual([]);
 	expect(
 		maps
 			.filter(({ root }) => root.querySelector('.place-head'))
-			.filter(({ bytes }) => bytes > 5 * KB)
+			.filter(({ bytes }) => bytes > 10 * KB)
 			.map(({ href, bytes }) => `${href} ${bytes}`),
 	).toEqual([]);
 });

@@ -35,7 +35,8 @@ const DOORS = ['src/content.config.ts', 'src/middleware.ts', 'src/env.d.ts'];
 const OWN_FILES = [
 	'src/kept-on-disk.ts',
 	'src/map/base.ts',
-	'src/map/draw.ts',
+	'src/map/ground.ts',
+	'src/map/relief.ts',
 	'src/pages/icon-[name].png.ts',
 	'src/share/draw-all.ts',
 	'src/share/faces.ts',
