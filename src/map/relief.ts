@@ -17,9 +17,9 @@ interface Relief {
 }
 
 /** Each height from which on the land is a shade darker, in metres. */
-const LEVELS = [200, 300, 400, 500, 600, 800, 1000, 1300, 1600];
+const LEVELS = [200, 300, 400, 500, 650, 850, 1100, 1500];
 /** So many heights are asked for across a drawing: the grid of the source is coarser still. */
-const ACROSS = 90;
+const ACROSS = 56;
 
 // Read when a ground is drawn that is not kept yet, and not parsed as a module.
 const readRelief = memoize(
