@@ -1,4 +1,5 @@
 import { settings } from '../src/settings.ts';
+import { counterMistake } from '../src/counter.ts';
 import { addressMistake } from '../src/site-address.ts';
 import { check } from '../src/checks/check.ts';
 import { show } from '../src/content/problem.ts';
@@ -8,7 +9,8 @@ export class Refusal extends Error {}
 
 /** Throws a Refusal that lists every mistake in the settings and the content, if there is one. */
 export async function refuseMistakes() {
-	if (addressMistake) throw new Refusal(`${addressMistake} Nothing was changed.`);
+	const mistake = addressMistake ?? counterMistake;
+	if (mistake) throw new Refusal(`${mistake} Nothing was changed.`);
 	const problems = await check();
 	if (problems.length)
 		throw new Refusal(

@@ -20,6 +20,12 @@ export const settings = {
 	port: env.PORT ? Number(env.PORT) : undefined,
 	/** `CHROMIUM`: the path of a browser for tests, benches and screenshots, where none is found. */
 	chromium: env.CHROMIUM,
+	/**
+	 * `COUNTER`: what counts visits without cookies, if anything does: its name, its address, and the id that the site has
+	 * there, such as `matomo https://stats.your-site.org 3`, `plausible https://plausible.io your-site.org` or
+	 * `goatcounter https://you.goatcounter.com`.
+	 */
+	counter: env.COUNTER,
 	/** `DEBUG`: shows where an error of a command comes from. */
 	debug: Boolean(env.DEBUG),
 };

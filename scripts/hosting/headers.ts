@@ -49,6 +49,7 @@ export const rules: Rule[] = [
 	// Where one of these leads depends on who asks.
 	{ paths: shortLetters.map((letter) => `/${letter}/*`), headers: { 'Cache-Control': 'no-cache' } },
 	{ paths: ['/*.ics'], headers: { 'Content-Type': 'text/calendar; charset=utf-8' } },
+	{ paths: ['/*.vcf'], headers: { 'Content-Type': 'text/vcard; charset=utf-8' } },
 	{ paths: ['/*/feed.xml'], headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } },
 	{ paths: ['/*/feed.json'], headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } },
 	{ paths: ['/*.webmanifest'], headers: { 'Content-Type': 'application/manifest+json; charset=utf-8' } },

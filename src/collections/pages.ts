@@ -51,6 +51,10 @@ export const pages = kind({
 			)
 			.default([])
 			.describe('What readers ask most; on the page of the search only.'),
+		counts: z
+			.literal(true)
+			.optional()
+			.describe('true: this page says, below the text, whether visits are counted, and how.'),
 		desk: z
 			.literal(true)
 			.optional()

@@ -1,6 +1,7 @@
 import { kinds, traitsOf, type Kind, type ListedKind } from '../collections/kinds.ts';
 import type { AddressWord } from '../i18n/address-words.ts';
 import { addressWord } from '../i18n/translate.ts';
+import { hasCards } from './contact-cards.ts';
 import type { Page } from './page-model.ts';
 import { addressToSend, shortHrefs } from './short.ts';
 
@@ -40,6 +41,7 @@ export const derivations = {
 	calendar: { of: tellsOfEvents, file: 'calendar.ics' },
 	rss: { of: isFollowed, file: 'feed.xml' },
 	json: { of: isFollowed, file: 'feed.json' },
+	contacts: { of: hasCards, file: 'contacts.vcf' },
 	codeSvg: { of: hasOwnCode, file: 'qr.svg' },
 	codePng: { of: hasOwnCode, file: 'qr.png' },
 } as const satisfies Record<string, Derivation>;

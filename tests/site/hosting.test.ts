@@ -26,6 +26,7 @@ const served = files.filter((file) => !hidden.test(file) && !moved.has(addressOf
 const types: [RegExp, string][] = [
 	[/\.html$/, 'text/html; charset=utf-8'],
 	[/\.ics$/, 'text/calendar; charset=utf-8'],
+	[/\.vcf$/, 'text/vcard; charset=utf-8'],
 	[/feed\.xml$/, 'application/rss+xml; charset=utf-8'],
 	[/feed\.json$/, 'application/feed+json; charset=utf-8'],
 	[/\.webmanifest$/, 'application/manifest+json; charset=utf-8'],
