@@ -52,6 +52,7 @@ beforeAll(async () => {
 		'/sv/arbetsgivare/84/ lists/employers 84',
 		'/k/old/ campaigns/example code',
 		'/k/gone/ campaigns/gone code',
+		'/k/over/ campaigns/over code municipalities/alder',
 	];
 	addLongList(copy);
 	copy.write('published.txt', `${gone.join('\n')}\n`);
@@ -125,6 +126,7 @@ test('an address that was published leads on: to where the page is now, or to wh
 		'/sv/arbetsgivare/bransch/gone/': '/inland/sv/arbetsgivare/',
 		'/sv/arbetsgivare/84/': '/inland/sv/arbetsgivare/',
 		'/k/old/': '/inland/k/example/',
+		'/k/over/': '/inland/p/alder/',
 	};
 	for (const [path, to] of Object.entries(ways)) {
 		const page = read(path);

@@ -230,6 +230,44 @@ describe('campaigns', () => {
 		}
 	});
 
+	test('every address that was ever published still stands, and short ones lead on in every language', () => {
+		const kept = readFileSync('content/published.txt', 'utf8')
+			.trim()
+			.split('\n')
+			.map((line) => line.split(' ')[0]!);
+		expect(kept.length).toBeGreaterThan(2000);
+		expect(kept.filter((path) => !built.has(path))).toEqual([]);
+		const short = kept.filter((path) => /^\/[kp]\//.test(path));
+		expect(short.length).toBeGreaterThan(15);
+		for (const path of short)
+			expect(built.get(path)!.root.querySelectorAll('main a[hreflang]').length, path).toBe(localeCodes.length);
+	});
+
+	test('every campaign, career, place and employer asks to be sent on, with its code as files', () => {
+		for (const kind of ['campaigns', 'stories', 'municipalities', 'regions', 'employers'] as const)
+			for (const { href } of all.filter((page) => page.kind === kind)) {
+				const block = built.get(href)!.root.querySelector('.send');
+				const files = block!.querySelectorAll('a[download]').map((link) => link.getAttribute('href')!);
+				expect(
+					files.map((path) => path.split('.').pop()),
+					href,
+				).toEqual(['svg', 'png']);
+				for (const path of files) expect(existsSync(`${builtSite}${path}`), path).toBe(true);
+			}
+	});
+
+	test('its head says where, for whom, until when, what is hard and whom to ask', () => {
+		for (const { href, id } of inLocale('campaigns', 'en')) {
+			const { root } = built.get(href)!;
+			const head = root.querySelector('.facts')!;
+			expect(head.querySelectorAll('dt').length, href).toBe(5);
+			expect(root.querySelectorAll('#hard').length, href).toBe(1);
+			expect(head.querySelector('a[href="#hard"]'), href).not.toBeNull();
+			expect(file(`${href}contacts.vcf`), id).toMatch(/^BEGIN:VCARD\r\nVERSION:4\.0\r\n/);
+			expect(root.querySelector('a[href$="contacts.vcf"]'), href).not.toBeNull();
+		}
+	});
+
 	test('its next steps, figures, and what is hard are there', () => {
 		for (const { href } of inLocale('campaigns', 'en')) {
 			const { root } = built.get(href)!;

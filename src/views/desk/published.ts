@@ -60,7 +60,7 @@ export async function publishedAt(path: string, locale: string): Promise<Publish
 	if (!first) return undefined;
 	const languages = languagesOf(first);
 	const pages = await Promise.all(
-		languages.map((language) => (language.path === path ? first : pageAt(language.path))),
+		languages.map((language) => (language.path === path ? Promise.resolve(first) : pageAt(language.path))),
 	);
 	const own = pages.filter((page) => page !== undefined).filter(isOwn);
 	const shown = own.find(({ documentElement: { lang } }) => lang === locale) ?? own[0] ?? first;

@@ -56,7 +56,7 @@ export interface Channel {
 
 /** An address with the names of a channel behind it, as far as there are some. */
 export function linkTo(address: string, channel: Channel): string {
-	const names = Object.entries(channel).flatMap(([name, typed]) => {
+	const names = Object.entries<string>({ ...channel }).flatMap(([name, typed]) => {
 		const word = linkWord(typed);
 		return word ? [`utm_${name}=${word}`] : [];
 	});
