@@ -14,7 +14,7 @@ const collisions = () => {
 	const svg = [...document.querySelectorAll<SVGSVGElement>('.map-sheet svg')].find((drawing) => drawing.clientWidth)!;
 	const { width, height } = svg.viewBox.baseVal;
 	const names = [...svg.querySelectorAll('text')]
-		.filter((text) => text.checkVisibility())
+		.filter((text) => text.getClientRects().length)
 		.map((text) => ({ name: text.textContent, box: text.getBBox() }));
 	// A line of type is higher than its letters; they may come as near as lines of one paragraph do.
 	const meet = (a: DOMRect, b: DOMRect) =>
