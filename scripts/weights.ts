@@ -38,9 +38,7 @@ export function weightsOf(folder: string): Weight[] {
 		if (html.includes('http-equiv="refresh"')) return [];
 		const css = [...html.matchAll(styleSheets)].reduce((sum, [, href]) => sum + sheet(href!), 0);
 		const drawn = /<svg class="poster|<div class="map-sheet/.test(html);
-		return [
-			{ path, html: packed(html), css, words: packed(wordsOf(html)), drawn, tool: html.includes('class="move"') },
-		];
+		return [{ path, html: packed(html), css, words: packed(wordsOf(html)), drawn, tool: /class="move[ "]/.test(html) }];
 	});
 	return pages.sort((a, b) => b.html + b.css - a.html - a.css);
 }

@@ -21,6 +21,7 @@ beforeAll(async () => {
 	});
 	page = await context.newPage();
 	page.on('request', (request) => asked.push(request.url()));
+	page.on('console', (line) => line.type() === 'error' && !line.text().includes('404') && asked.push(line.text()));
 	page.on('pageerror', (error) => asked.push(`error ${error.message}`));
 });
 afterAll(() => browser.close());

@@ -14,7 +14,7 @@ import { get, isInstalled, startHost, type Host } from '../hosts.ts';
 import { movedPaths } from '../pages.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'place-'));
-const hidden = /^\/(_headers|_redirects|_moved|\.nojekyll)|\.(br|gz)$/;
+const hidden = /^\/(_headers|_redirects|_moved|_short|\.nojekyll)|\.(br|gz)$/;
 const files = globSync('**/*', { cwd: builtSite, withFileTypes: true })
 	.filter((entry) => entry.isFile())
 	.map(({ parentPath, name }) => `/${join(parentPath, name).slice(join(builtSite, '/').length)}`)

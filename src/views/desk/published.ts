@@ -26,7 +26,9 @@ const pathOf = (address: string) => new URL(address, location.href).pathname;
 async function pageAt(path: string): Promise<Document | undefined> {
 	const answer = await fetch(path);
 	if (!answer.ok || !answer.headers.get('content-type')?.includes('html')) return undefined;
-	const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+	// The policy of this page lets the colours of another one not through, and would say so.
+	const text = (await answer.text()).replace(/<style\b.*?<\/style>/gs, '');
+	const page = new DOMParser().parseFromString(text, 'text/html');
 	// Some hosts answer with a page of theirs where there is none.
 	return meta(page, 'url') && pathOf(meta(page, 'url')) === path ? page : undefined;
 }
