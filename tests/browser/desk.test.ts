@@ -71,7 +71,7 @@ test.for(['sv', 'en'])(
 		expect(await page.evaluate('navigator.clipboard.readText()')).toBe(link);
 		await reads(await href('png'), link);
 		await reads(await fromSvg(await href('svg')), link);
-		await reads(await page.locator('img[data-part=code]').screenshot(), link);
+		await reads(await page.locator('[data-part=code] img').screenshot(), link);
 		expect(await said('size').textContent()).toMatch(/\d\d mm .*20 cm/);
 
 		const texts = await page

@@ -48,7 +48,12 @@ test('HTML is valid by the recommended rules of html-validate', async () => {
 });
 
 test('every internal link and anchor leads somewhere', () => {
-	const ids = new Map(pages.map((page) => [page.href, new Set(attributes(page, '[id]', 'id'))]));
+	// The link desk chooses a page by the value of its option.
+	const named = (page: (typeof pages)[number]) => [
+		...attributes(page, '[id]', 'id'),
+		...attributes(page, '.desk option', 'value'),
+	];
+	const ids = new Map(pages.map((page) => [page.href, new Set(named(page))]));
 	const files = new Set(globSync('**/*', { cwd: builtSite }).map((file) => `/${file}`));
 	const dead = pages.flatMap((page) =>
 		[
@@ -234,6 +239,7 @@ test('a page has the key to the search, and otherwise only the scripts that its 
 		'nav.contents',
 		'details.sources',
 		'.move',
+		'send-on',
 		'.sheet-choices [data-print]',
 	];
 	const executable = (page: (typeof pages)[number]) =>

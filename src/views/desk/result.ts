@@ -8,9 +8,15 @@ import { leastWidth, linkTo, type Channel } from './words.ts';
 /** From two metres a code needs a tenth of that, in centimetres. */
 const WALL = 20;
 
+/** The size of the picture of a shared link. */
+const SHARED = { width: 1200, height: 630 };
+
+const putPicture = (name: string, picture: { src: string; alt: string }, size: { width: number; height: number }) =>
+	part(name).replaceChildren(Object.assign(new Image(size.width, size.height), picture));
+
 function showCode(link: string) {
 	const { svg, png, modules } = codeOf(link);
-	Object.assign(part('code'), { src: svg, alt: words('alt', { address: link }) });
+	putPicture('code', { src: svg, alt: words('alt', { address: link }) }, { width: 200, height: 200 });
 	part<HTMLAnchorElement>('svg').href = svg;
 	part<HTMLAnchorElement>('png').href = png;
 	const [mm, wall] = [leastWidth(modules), WALL].map((n) => numberIn(given.tag, n));
@@ -51,7 +57,7 @@ export function show({ short, told, picture }: Published, path: string, channel:
 	part('leads').hidden = !short;
 	showCode(link);
 	part('texts').replaceChildren(...told.map((language) => textsIn(language, channel)));
-	Object.assign(part('picture'), picture);
+	putPicture('picture', picture, SHARED);
 	part<HTMLAnchorElement>('download').href = picture.src;
 	part('result').hidden = false;
 	part('status').textContent = words('made');
