@@ -2,8 +2,10 @@
 import { numberIn } from '../../i18n/intl.ts';
 import { addressOf, answersIn, type Read } from '../../tools/answers.ts';
 import type { Answers, FieldName } from '../../tools/fields.ts';
+import { givenIn, write } from './address.ts';
 import { remember, remembered } from './device.ts';
 import { Fields } from './form.ts';
+import { sayer } from './sayer.ts';
 import { filled, withStarts, type Given, type Starts } from './given.ts';
 
 export interface Tool<D> {
@@ -12,9 +14,6 @@ export interface Tool<D> {
 	/** Shows what comes of the answers, those that fields begin with among them. */
 	show: (answers: Answers, move: Move<D>) => void;
 }
-
-// Screen readers hear a result once the typing has stopped.
-const QUIET = 700;
 
 /** Takes the answers to whoever asks for them. */
 export class Move<D> {
@@ -27,7 +26,6 @@ export class Move<D> {
 	/** The answers as the reader gave them, without what fields begin with. */
 	answers: Answers = {};
 	private starts: Starts = {};
-	private quiet = 0;
 
 	constructor(private readonly tool: Tool<D>) {
 		const currencies = [...new Set(Object.values(this.given.places).flatMap(({ currency }) => currency ?? []))];
@@ -56,11 +54,7 @@ export class Move<D> {
 	placeName = (id: string | undefined) => (id && this.given.places[id]?.name) ?? this.words('elsewhere');
 
 	/** Says a result to screen readers, once the reader has stopped typing. */
-	say(text: string) {
-		const output = this.root.querySelector('output');
-		clearTimeout(this.quiet);
-		if (output && output.textContent !== text) this.quiet = window.setTimeout(() => (output.textContent = text), QUIET);
-	}
+	say = sayer(this.root.querySelector('output'));
 
 	/** Whether the reader lets the device keep the answers. */
 	get isKept() {
@@ -90,8 +84,7 @@ export class Move<D> {
 	/** Takes the answers from the address, or from the device where the address has none. */
 	private open() {
 		const kept = remembered('our-move');
-		const address = [location.hash, location.search].find((text) => text.length > 1) ?? kept ?? '';
-		const read = answersIn(address, this.given.known);
+		const read = answersIn(givenIn(location) ?? kept ?? '', this.given.known);
 		this.answers = read.answers;
 		this.keeper.checked = kept !== undefined;
 		this.tell(read);
@@ -109,20 +102,8 @@ export class Move<D> {
 		this.show();
 	}
 
-	/** Writes the answers into the address and into the links to other tools. */
-	private write() {
-		const address = addressOf(this.answers);
-		const hash = address ? `#${address}` : '';
-		try {
-			history.replaceState(history.state, '', location.pathname + hash);
-		} catch {
-			// Some browsers forbid many addresses in a short time. The next change writes it.
-		}
-		document.querySelectorAll<HTMLAnchorElement>('a[data-move]').forEach((link) => (link.hash = hash));
-	}
-
 	private show(filling = () => {}) {
-		this.write();
+		write(this.answers);
 		this.starts = { adults: { value: this.answers.job2 ? 2 : 1 }, ...this.tool.starts?.(this.answers, this) };
 		filling();
 		this.fields.begin(this.answers, this.starts);

@@ -2,12 +2,12 @@ import { periodIn } from '../../i18n/intl-dates.ts';
 import { numberIn } from '../../i18n/intl.ts';
 import type { Answers } from '../../tools/fields.ts';
 import { digestsNow, digestsOf, fileOf, planIn, type Digests } from '../../tools/plan-file.ts';
-import { dayOf, PHASES, planOf, type PlanData, type PlanStep } from '../../tools/plan.ts';
+import { planOf, type PlanData, type PlanStep } from '../../tools/plan.ts';
 import { remember, remembered } from './device.ts';
 import { download } from './download.ts';
-import type { Move, Tool } from './move.ts';
+import type { Tool } from './move.ts';
+import { dayIn, itemOf, order, showStep, titleOf, type PlanMove } from './plan-steps.ts';
 
-type PlanMove = Move<PlanData>;
 /** A file of more bytes is not even read. */
 const MOST_BYTES = 400_000;
 
@@ -15,33 +15,8 @@ const MOST_BYTES = 400_000;
 let saved: Digests = {};
 let begun = false;
 
-const itemOf = (key: string, { root }: PlanMove) => root.querySelector<HTMLElement>(`[data-step="${key}"]`)!;
-const titleOf = (key: string, move: PlanMove) => itemOf(key, move).querySelector('a')!;
-const dayIn = ({ term }: PlanStep, { move }: Answers) => (term && move ? dayOf(term, move) : undefined);
 const planFor = (answers: Answers, { given }: PlanMove) =>
 	planOf(given.data, answers, answers.to && given.places[answers.to]?.country);
-
-function showStep(step: PlanStep, answers: Answers, move: PlanMove) {
-	const item = itemOf(step.key, move);
-	const day = dayIn(step, answers);
-	item.hidden = false;
-	item.querySelector('input')!.checked = answers.done?.includes(step.key) ?? false;
-	const [place, whom] = [item.querySelector('[data-day]'), item.querySelector<HTMLElement>('[data-whom]')];
-	if (whom) whom.hidden = answers.origin !== undefined;
-	if (place) place.textContent = day ? move.words('last', { date: periodIn(move.given.tag, day) }) : '';
-	item.querySelector<HTMLElement>('.plan-changed')!.hidden = (saved[step.key] ?? step.digest) === step.digest;
-}
-
-/** Puts the items of each phase in the order of the plan. What is focused stays so where nothing moves. */
-function order(plan: PlanStep[], move: PlanMove) {
-	for (const phase of PHASES) {
-		const part = move.root.querySelector<HTMLElement>(`[data-phase="${phase}"]`)!;
-		const items = plan.filter((step) => step.phase === phase).map(({ key }) => itemOf(key, move));
-		part.hidden = !items.length;
-		const list = part.querySelector('ol')!;
-		if (items.some((item, at) => list.children[at] !== item)) list.prepend(...items);
-	}
-}
 
 function sumUp(plan: PlanStep[], answers: Answers, move: PlanMove) {
 	const { tag, places } = move.given;
@@ -61,17 +36,16 @@ function sumUp(plan: PlanStep[], answers: Answers, move: PlanMove) {
 	move.say(words);
 }
 
-function saveCalendar(move: PlanMove) {
-	const { answers } = move;
-	const steps = planFor(answers, move).flatMap((step) => {
+async function saveCalendar(plan: PlanStep[], answers: Answers, move: PlanMove) {
+	const steps = plan.flatMap((step) => {
 		const day = dayIn(step, answers);
 		const { textContent: title, href: url } = titleOf(step.key, move);
 		const authority = itemOf(step.key, move).querySelector('bdi')!.textContent;
 		return day ? [{ key: step.key, day, title, url, authority }] : [];
 	});
-	return import('../../tools/plan-calendar.ts').then(({ planCalendar }) =>
-		download(planCalendar(steps, move.words('title'), location.hostname), 'text/calendar', 'plan.ics'),
-	);
+	// What writes calendars weighs as much as all else: it comes when it is asked for.
+	const { planCalendar } = await import('../../tools/plan-calendar.ts');
+	download(planCalendar(steps, move.words('title'), location.hostname), 'text/calendar', 'plan.ics');
 }
 
 async function open(input: HTMLInputElement, move: PlanMove) {
@@ -111,7 +85,6 @@ function begin(move: PlanMove) {
 	});
 	move.part('file').hidden = false;
 	move.part('print').onclick = () => print();
-	move.part('calendar').onclick = () => void saveCalendar(move);
 	move.part('save').onclick = () =>
 		download(fileOf(move.answers, digestsNow(steps, saved)), 'application/json', 'plan.json');
 }
@@ -121,12 +94,14 @@ function show(answers: Answers, move: PlanMove) {
 	const plan = planFor(answers, move);
 	const keys = new Set(plan.map(({ key }) => key));
 	for (const { key } of move.given.data.steps) itemOf(key, move).hidden = !keys.has(key);
-	for (const step of plan) showStep(step, answers, move);
+	for (const step of plan) showStep(step, answers, saved, move);
 	order(plan, move);
 	move.root.querySelectorAll<HTMLElement>('[data-guide]').forEach((part) => {
 		part.hidden = Boolean(answers.to) && !move.given.data.guides[part.dataset['guide']!]!.places.includes(answers.to!);
 	});
-	move.part<HTMLButtonElement>('calendar').disabled = !plan.some((step) => dayIn(step, answers));
+	const calendar = move.part<HTMLButtonElement>('calendar');
+	calendar.disabled = !plan.some((step) => dayIn(step, answers));
+	calendar.onclick = () => void saveCalendar(plan, answers, move);
 	sumUp(plan, answers, move);
 	if (move.isKept) remember('our-plan', JSON.stringify(digestsNow(move.given.data.steps, saved)));
 }
