@@ -240,6 +240,7 @@ test('a page has the key to the search, and otherwise only the scripts that its 
 		'details.sources',
 		'.move',
 		'send-on',
+		'form.sentence',
 		'.sheet-choices [data-print]',
 	];
 	const executable = (page: (typeof pages)[number]) =>
