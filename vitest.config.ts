@@ -8,12 +8,14 @@ const minutes = (n: number) => ({ testTimeout: n * 60_000, hookTimeout: n * 60_0
 const env = { CONTENT_DIR: 'tests/example' };
 
 /** What is true of this edition alone is left out, with a word, where `content` is another's. */
-const edition = existsSync('content/regions/falun-borlange') ? ['tests/edition/*.test.ts'] : [];
-if (!edition.length) console.log('tests/edition is skipped: content/ holds another edition.');
+const own = existsSync(`${process.env['CONTENT_DIR'] ?? 'content'}/regions/falun-borlange`);
+if (!own) console.log('tests/edition is skipped: the content is that of another edition.');
+const OPENS_SITE = 'tests/edition/*.site.test.ts';
 
 /** What takes a minute or more, the longest first: begun last, it would run on alone. */
 const SLOW = ['axe', 'search', 'errors', 'use', 'html', 'third-region', 'lists', 'base-path', 'lint'];
-const rank = ({ moduleId }: TestSpecification) => SLOW.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+const rank = ({ moduleId }: TestSpecification) =>
+	SLOW.findIndex((name) => new RegExp(`/${name}(\\.site)?\\.test\\.ts$`).test(moduleId));
 
 /** Test files in the order in which they begin. */
 class SlowFirst extends BaseSequencer {
@@ -33,12 +35,19 @@ export default defineConfig({
 			{
 				test: {
 					name: 'site',
-					include: ['tests/site/*.test.ts', 'tests/browser/*.test.ts'],
+					include: ['tests/site/*.test.ts', 'tests/browser/*.test.ts', ...(own ? [OPENS_SITE] : [])],
 					globalSetup: 'tests/built-site.ts',
 					...minutes(6),
 				},
 			},
-			{ test: { name: 'edition', include: edition, ...minutes(2) } },
+			{
+				test: {
+					name: 'edition',
+					include: own ? ['tests/edition/*.test.ts'] : [],
+					exclude: [OPENS_SITE],
+					...minutes(2),
+				},
+			},
 			{ test: { name: 'kit', include: ['tests/kit/*.test.ts'], ...minutes(10) } },
 		],
 	},

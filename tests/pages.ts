@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { allContentPages } from '../src/site/content-pages.ts';
 import { sheetsOf } from '../src/site/derived.ts';
@@ -8,16 +8,27 @@ import { builtSite } from './built-site.ts';
 export interface BuiltPage {
 	href: string;
 	html: string;
-	root: HTMLElement;
+	readonly root: HTMLElement;
 }
 
 const read = (file: string): BuiltPage => {
 	const html = readFileSync(`${builtSite}/${file}`, 'utf8');
-	return { href: `/${file.replace(/index\.html$/, '')}`, html, root: parse(html) };
+	let root: HTMLElement | undefined;
+	// Most tests look at some pages only, and a tree takes far longer to make than a file to read.
+	return {
+		href: `/${file.replace(/index\.html$/, '')}`,
+		html,
+		get root() {
+			return (root ??= parse(html));
+		},
+	};
 };
 
 /** All pages of the built site. */
 export const builtPages = () => globSync('**/*.html', { cwd: builtSite }).sort().map(read);
+
+/** One page of the built site, by its address. */
+export const builtPage = (href: string) => read(`${href.slice(1)}index.html`);
 
 /** What an attribute says on each element that a selector finds. */
 export const attributes = (page: BuiltPage, selector: string, name: string) =>
@@ -28,13 +39,11 @@ export const attribute = (page: BuiltPage, selector: string, name: string) =>
 	page.root.querySelector(selector)?.getAttribute(name);
 
 /** The addresses that have moved, each with its new one: servers lead from one to the other. */
-export const movedPaths = (): Map<string, string> =>
-	new Map(
-		readFileSync(`${builtSite}/_moved.caddy`, 'utf8')
-			.split('\n')
-			.filter(Boolean)
-			.map((line) => line.split(' ') as [string, string]),
-	);
+export function movedPaths(): Map<string, string> {
+	const file = `${builtSite}/_moved.caddy`;
+	const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+	return new Map(lines.map((line) => line.split(' ') as [string, string]));
+}
 
 const contentPages = allContentPages();
 const pageHrefs = new Set(contentPages.map(({ href }) => href));

@@ -93,5 +93,6 @@ function ownOf(page: Page): Shown[] {
 /** All drawings on a page, each once: its own, and those of the cards that it shows. */
 export function drawingsOn(page: Page): Shown[] {
 	const cards = cardsOn(page).flatMap((other) => drawingOf(other)?.of ?? []);
-	return [...new Map([...cards.map((of) => ({ of })), ...ownOf(page)].map((shown) => [shown.of, shown])).values()];
+	const shown = cards.map((of, at) => ({ of, twice: cards.indexOf(of) !== at }));
+	return [...new Map([...shown, ...ownOf(page)].map((shown) => [shown.of, shown])).values()];
 }

@@ -1,9 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { localeCodes } from '../../src/i18n/locales.ts';
+import { pagesOf } from '../any.ts';
 import { builtPages } from '../pages.ts';
 
 const KB = 1024;
-const maps = builtPages().flatMap(({ href, root }) => {
+const pages = builtPages().filter(({ html }) => html.includes('map-sheet'));
+const maps = pages.flatMap(({ href, root }) => {
 	const drawings = root.querySelectorAll('.map-sheet');
 	return drawings.length
 		? [{ href, root, drawings, bytes: gzipSync(drawings.map((drawing) => drawing.outerHTML).join('')).length }]
@@ -14,8 +17,10 @@ const maps = builtPages().flatMap(({ href, root }) => {
 const isBare = ({ root }: (typeof maps)[number]) => !root.querySelector('.map-index');
 
 test('the places, their regions and each region have a map in two drawings, a municipality one for all screens', () => {
-	expect(maps.filter((map) => !isBare(map)).length).toBeGreaterThanOrEqual(6 * (1 + 1 + 2));
-	expect(maps.filter(isBare).length).toBeGreaterThanOrEqual(6 * 10);
+	expect(maps.filter((map) => !isBare(map)).length).toBeGreaterThanOrEqual(
+		localeCodes.length * (1 + pagesOf('regions').length),
+	);
+	expect(maps.filter(isBare).length).toBeGreaterThanOrEqual(localeCodes.length * pagesOf('municipalities').length);
 	for (const map of maps) expect(map.drawings, map.href).toHaveLength(isBare(map) ? 1 : 2);
 });
 

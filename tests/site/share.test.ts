@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { first } from '../any.ts';
 import { builtSite } from '../built-site.ts';
 import { allContentPages } from '../../src/site/content-pages.ts';
 import { movedAddresses } from '../../src/site/published.ts';
@@ -31,7 +32,7 @@ test('each place has a picture of its own in each language', () => {
 });
 
 test('the icons have their sizes; the one that systems may cut fills its square', async () => {
-	const manifest = JSON.parse(readFileSync(`${builtSite}/sv/site.webmanifest`, 'utf8'));
+	const manifest = JSON.parse(readFileSync(`${builtSite}/${first}/site.webmanifest`, 'utf8'));
 	for (const { src, sizes } of manifest.icons) {
 		const { width, height } = await sharp(`${builtSite}${src}`).metadata();
 		expect(`${width}x${height}`, src).toBe(sizes);
@@ -43,9 +44,10 @@ test('the icons have their sizes; the one that systems may cut fills its square'
 });
 
 /** The names that pictures bear on a page, one for each picture. */
-const namesOn = ({ html, root }: BuiltPage) =>
-	[...html.matchAll(/:is\(\.card,\.place-head\) \.([\w-]+)\{view-transition-name:([\w-]+)\}/g)].flatMap(
-		([, className, name]) => root.querySelectorAll(`.card .${className}, .place-head .${className}`).map(() => name!),
+const namesOn = (page: BuiltPage) =>
+	[...page.html.matchAll(/:is\(\.card,\.place-head\) \.([\w-]+)\{view-transition-name:([\w-]+)\}/g)].flatMap(
+		([, className, name]) =>
+			page.root.querySelectorAll(`.card .${className}, .place-head .${className}`).map(() => name!),
 	);
 
 test('the picture of a card and of its page bear one name, and no name stands twice on a page', () => {
@@ -62,11 +64,13 @@ test('the picture of a card and of its page bear one name, and no name stands tw
 			.filter((card) => /class="poster|\/drawings\/(?!vignette)/.test(card.toString()))
 			.map((card) => ({ page, card })),
 	);
-	expect(cards.length).toBeGreaterThan(100);
+	expect(cards.length).toBeGreaterThan(0);
 	for (const { page, card } of cards) {
 		const target = pages.find(({ href }) => href === card.querySelector('a')!.getAttribute('href'))!;
 		const [name] = namesOn(target).filter((other) => card.querySelector(`.${other}`));
 		expect(name, `${page.href} → ${target.href}`).toBeTruthy();
-		expect(namesOn(page), `${page.href} → ${target.href}`).toContain(name);
+		// What two cards show, those of entries without a drawing of their own, can't bear one name.
+		const times = page.root.querySelectorAll(`.card .${name}`).length;
+		expect(namesOn(page).includes(name!), `${page.href} → ${target.href}`).toBe(times === 1);
 	}
 });

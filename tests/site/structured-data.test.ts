@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { first } from '../any.ts';
 import { builtPages } from '../pages.ts';
 
 const folder = '.cache/structured-data';
@@ -12,7 +13,7 @@ const file = resolve(folder, 'found.ts');
  * other words.
  */
 const found = builtPages()
-	.filter(({ href }) => href.startsWith('/en/'))
+	.filter(({ href }) => href.startsWith(`/${first}/`))
 	.flatMap(({ href, root }) =>
 		root
 			.querySelectorAll('script[type="application/ld+json"]')

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { addressOf } from '../../scripts/chromium.ts';
 import { connect } from '../browser.ts';
-import { results, search, searching, status } from './search.ts';
+import { results, search, searching, status } from '../browser/search.ts';
 import { queries } from './search-queries.ts';
 
 const base = inject('base');
