@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { addressOf } from '../../scripts/chromium.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { connect } from '../browser.ts';
-import { codeIn, pixelsOf } from './paper.ts';
+import { codeIn, pixelsOf } from '../browser/paper.ts';
 
 const base = inject('base');
 const site = 'https://inlandsregioner.example';

@@ -4,7 +4,7 @@ import { renderSVG } from 'uqr';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { addressOf } from '../../scripts/chromium.ts';
 import { connect } from '../browser.ts';
-import { codeIn, paperOf, pixelsOf } from './paper.ts';
+import { codeIn, paperOf, pixelsOf } from '../browser/paper.ts';
 
 const base = inject('base');
 const site = 'https://inlandsregioner.example';
