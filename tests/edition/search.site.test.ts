@@ -122,6 +122,7 @@ test('every page that was found has its picture, on a phone, too', async () => {
 	const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
 	await page.goto(base + searching('Falun'));
 	await page.locator('.results li').first().waitFor();
+	expect((await page.locator('#q').boundingBox())!.width).toBeGreaterThan(200);
 	const rows = await page.locator('.results li').evaluateAll((items) =>
 		Promise.all(
 			items.map(async (item) => {
