@@ -37,7 +37,7 @@ export default defineConfig({
 					name: 'site',
 					include: ['tests/site/*.test.ts', 'tests/browser/*.test.ts', ...(own ? [OPENS_SITE] : [])],
 					globalSetup: 'tests/built-site.ts',
-					...minutes(6),
+					...minutes(10),
 				},
 			},
 			{

@@ -15,7 +15,7 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 	return page;
 }
 
-const focused = (page: Page) => page.evaluate(() => document.activeElement!.textContent.trim());
+const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement).innerText.trim());
 
 test('the first address leads to the browser’s language and keeps what stands after ?', async () => {
 	for (const [locale, path] of [
