@@ -53,16 +53,21 @@ function take(folder: string) {
 		delete named['regulated'];
 		writeFileSync(join(folder, 'occupations', id, 'facts.yaml'), stringify(named));
 	}
-	for (const page of ['home', 'search'])
+	for (const page of ['home', 'search']) {
+		const named = facts(`pages/${page}`);
+		// Its answers are pages that are not made.
+		delete named['questions'];
 		write(
 			join(folder, 'pages', page),
-			{ ...facts(`pages/${page}`), source: 'en' },
+			{ ...named, source: 'en' },
 			{
 				en: readFileSync(join('content/pages', page, 'text.en.mdx'), 'utf8')
 					.replace(/^translatedFrom.*\n/m, '')
+					.replace(/^questions:\n(?:[ \t].*\n)*/m, '')
 					.replaceAll('pages/about', 'pages/search'),
 			},
 		);
+	}
 }
 
 /**
