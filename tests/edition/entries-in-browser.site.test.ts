@@ -52,11 +52,12 @@ test('ticks stay on the device, in every language, and can be cleared', async ()
 
 test('a guide is steps that open, says how far one is, leads to the next, and prints what is left', async () => {
 	const page = await open(addressOf('guides/moving-to-sweden', 'sv'), { viewport: { width: 390, height: 800 } });
-	const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+	const height = () => page.evaluate(() => document.fonts.ready.then(() => document.documentElement.scrollHeight));
 	expect(await height()).toBeLessThan(3000);
 	await page.goto(base + addressOf('guides/moving-to-norway', 'en'));
 	expect(await height()).toBeLessThan(3000);
 	await page.goBack();
+	await page.locator('.steps-bar').waitFor();
 	await page.locator('#from-eea').check({ force: true });
 	const steps = page.locator('.step:visible');
 	const count = await steps.count();
@@ -65,9 +66,9 @@ test('a guide is steps that open, says how far one is, leads to the next, and pr
 		1 / count,
 	);
 	const second = await steps.nth(1).getAttribute('id');
-	expect(await page.locator('[data-next]').getAttribute('href')).toBe(`#${second}`);
+	await expect.poll(() => page.locator('[data-next]').getAttribute('href')).toBe(`#${second}`);
 	await page.locator('[data-next]').click();
-	expect(await page.locator(`#${second} details`).evaluate((fold) => (fold as HTMLDetailsElement).open)).toBe(true);
+	await page.locator(`#${second} details[open]`).waitFor();
 	await page.emulateMedia({ media: 'print' });
 	expect(await page.locator('.step:visible').count()).toBe(count - 1);
 	expect(await page.locator('.step:visible .step-foot').first().isVisible()).toBe(true);
