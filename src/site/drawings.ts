@@ -6,6 +6,7 @@ import { today } from '../today.ts';
 import { issuesWithPieces, isTopical, latestPieces, piecesOf, placePages, regionsWithPlaces } from './entries.ts';
 import { occurrence } from './event-times.ts';
 import { entriesIn } from './list-entries.ts';
+import { kindsUnder } from './menu.ts';
 import { pageOf, pagesIn, type Page } from './pages.ts';
 import { onPart } from './part-pages.ts';
 
@@ -63,9 +64,14 @@ function cardsOn(page: Page): Page[] {
 		return page.facts.data.facet.kind === 'articles'
 			? onPart(entriesIn(page), page.part).flatMap(({ entries }) => entries)
 			: [];
-	return page.href === pageOf('pages', 'home', locale).href
-		? [...pagesIn('regions', locale), ...pagesIn('municipalities', locale), ...latestPieces(locale)]
-		: [];
+	if (page.kind !== 'pages') return [];
+	const isHome = page.href === pageOf('pages', 'home', locale).href;
+	const shown = kindsUnder(page);
+	return [
+		...(isHome || shown.includes('regions') ? pagesIn('regions', locale) : []),
+		...(isHome || shown.includes('municipalities') ? pagesIn('municipalities', locale) : []),
+		...(isHome ? latestPieces(locale) : []),
+	];
 }
 
 /**
