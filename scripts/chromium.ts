@@ -46,7 +46,9 @@ export const addressOf = (key: string, locale: string) => pages.get(`${key}/${lo
 /** Each of these looks like no other. */
 const UNLIKE = ['lists', 'tools'];
 const lookOf = ({ facts: { data } }: Page) => [...Object.keys(data).sort(), 'menu' in data && data.menu].join(' ');
-const sizeOf = ({ facts }: Page) => JSON.stringify(facts.data).length;
+
+/** How much the content of a page has to show: the letters of its facts. */
+export const sizeOf = ({ facts }: Page): number => JSON.stringify(facts.data).length;
 
 /**
  * An address of every kind of page, in a language: of every list and tool, and of other kinds that with the most

@@ -1,3 +1,4 @@
+import { sizeOf } from '../scripts/chromium.ts';
 import { contentPages } from '../src/site/content-pages.ts';
 import { locales } from '../src/i18n/locales.ts';
 import type { Page } from '../src/site/page-model.ts';
@@ -13,7 +14,6 @@ export const first = locales[0]!.code;
 export const fromRight = locales.find(({ dir }) => dir === 'rtl')?.code;
 
 const all = contentPages();
-const sizeOf = ({ facts }: Page) => JSON.stringify(facts.data).length;
 
 /** The pages of a kind in a language, that with the most facts first. */
 export const pagesOf = (kind: string, locale = first): Page[] =>
