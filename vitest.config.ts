@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 
@@ -27,6 +28,8 @@ class SlowFirst extends BaseSequencer {
 
 export default defineConfig({
 	test: {
+		// Tests of the site wait for its browser half of their time, so two files run beside each other on two cores, too.
+		maxWorkers: Math.max(2, availableParallelism() - 1),
 		sequence: { sequencer: SlowFirst },
 		projects: [
 			{ test: { name: 'unit', include: ['tests/unit/*.test.ts'], env } },
