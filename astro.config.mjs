@@ -69,6 +69,18 @@ const watchLocales = {
 	},
 };
 
+/** Every component in every state, at /_style/ of the live site alone. */
+const stylePage = {
+	name: 'style-page',
+	hooks: {
+		/** @param {{ command: string, injectRoute: (route: { pattern: string, entrypoint: string }) => void }} tools */
+		'astro:config:setup': ({ command, injectRoute }) => {
+			if (command === 'dev')
+				injectRoute({ pattern: '/_style/[...locale]', entrypoint: './src/pages/_style/Page.astro' });
+		},
+	},
+};
+
 export default defineConfig({
 	site: origin,
 	base: base || '/',
@@ -106,6 +118,7 @@ export default defineConfig({
 	integrations: [
 		mdx(),
 		watchLocales,
+		stylePage,
 		sitemap({ serialize: sitemapItem, filter: (address) => sitemapItem({ url: address }) !== undefined }),
 	],
 	vite: {

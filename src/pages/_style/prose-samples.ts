@@ -1,0 +1,33 @@
+import { picture } from './picture.ts';
+import { LONG, standIn, WORDS, type Sample } from './samples.ts';
+
+/** The components of texts, with the place of the page and its sources. */
+export function proseSamplesIn(locale: string): Record<string, Sample[]> {
+	const { data } = standIn(locale).facts as {
+		data: { sources: { id: string }[]; steps: { id: string }[]; figures: string[] };
+	};
+	const source = data.sources[0]!.id;
+	return {
+		Callout: [{ props: { title: LONG }, slot: WORDS }],
+		FactBox: [{ props: { title: 'Facts' }, slot: WORDS }],
+		Figure: [{ props: { of: data.figures[0] } }],
+		Hard: [{ slot: WORDS }],
+		LeftToAsk: [{ slot: `<ul><li>${LONG}</li></ul>` }],
+		Link: [{ props: { href: 'https://example.org/' }, slot: LONG }],
+		LinkList: [{ props: { title: LONG }, slot: `<ul><li><a href="#">${LONG}</a></li></ul>` }],
+		Picture: [{ props: { src: picture, alt: '', title: 'N. N., CC BY 4.0' } }],
+		Quote: [{ props: { source }, slot: WORDS }],
+		Ring: [
+			{
+				props: { title: 'Ring', centre: LONG },
+				slot: `<ul><li><strong>One</strong> ${LONG}</li><li><strong>Two</strong></li><li>Three</li><li>Four</li></ul>`,
+			},
+		],
+		Source: [{ props: { id: source } }],
+		Step: [
+			{ props: { id: data.steps[0]!.id, title: LONG }, slot: WORDS },
+			{ props: { id: data.steps[1]!.id, title: 'Short' }, slot: WORDS },
+		],
+		Unfolding: [{ slot: `<h2 id="text-x">Section</h2>${WORDS}` }],
+	};
+}
