@@ -2,6 +2,7 @@ import { picture } from './picture.ts';
 import { translator } from '../../i18n/translate.ts';
 import { localeOf } from '../../i18n/locales.ts';
 import { pageOf, pagesIn, type Page } from '../../site/pages.ts';
+import { drawingOf } from '../../site/drawings.ts';
 import { vignettesOf } from '../../site/vignettes.ts';
 
 /** What a component is shown with, and what stands in it. A component without samples needs none. */
@@ -46,10 +47,14 @@ export function samplesIn(locale: string): Record<string, Sample[]> {
 		ArticleCards: [{ props: { articles } }, { props: { articles: [] } }],
 		Best: [{ props: few }, { props: none }],
 		Breadcrumbs: ofPage(guide),
+		Button: [
+			{ props: { href: 'https://example.org/', language: locale }, slot: LONG },
+			{ props: { href: 'https://example.org/', language: locale, quiet: true }, slot: 'Quiet' },
+		],
 		Card: [{ props: { page: place, caption: LONG } }, { props: { page: region, caption: '', wide: true } }],
 		Contacts: [{ props: { contacts, sources, locale } }],
 		Contents: ofPage(place),
-		Drawing: [{ props: { drawing: { of: 'x/y', inks, poster, width: 800 } } }],
+		Drawing: [{ props: { drawing: drawingOf(place), class: '' } }],
 		EntryCards: [
 			{ props: { entries: employers } },
 			{ props: { entries: [longest(employers)] } },
@@ -75,10 +80,11 @@ export function samplesIn(locale: string): Record<string, Sample[]> {
 		PlaceLinks: ofPage(story),
 		Poster: [{ props: { inks, poster, of: `municipalities/${place.id}`, class: 'aspect-[8/5]' } }],
 		Prose: ofPage(pageOf('pages', 'about', locale)),
-		QrCode: [{ props: { href: place.href, lead: LONG } }],
+		QrCode: ofPage(place),
 		RegionsMap: [{ props: { locale } }],
 		Related: [{ props: few }, { props: { ...few, fold: true } }, { props: none }],
 		Seasons: [{ props: { locale } }],
+		SendOn: ofPage(place),
 		SortTable: [{ props: { locale, label: LONG }, slot: TABLE }],
 		SourceCopy: [{ props: { via: { publisher: LONG, url: 'https://example.org/' }, locale } }],
 		SourceMark: [{ props: { sources, id: sources[0]!.id, locale } }],
@@ -87,6 +93,7 @@ export function samplesIn(locale: string): Record<string, Sample[]> {
 			{ props: { sources: [], title: '', locale } },
 		],
 		Telephone: [{ props: { number: '+4700000000' } }],
+		ToolWays: [{ props: { tools: ['left', 'hours', 'careers', 'plan'], answers: {}, locale } }],
 		Unfold: [
 			{ props: { id: 'unfold', title: LONG }, slot: WORDS },
 			{ props: { id: 'wide', title: 'Open', wide: true }, slot: WORDS },
