@@ -3,14 +3,12 @@ import { LONG, standIn, WORDS, type Sample } from './samples.ts';
 
 /** The components of texts, with the place of the page and its sources. */
 export function proseSamplesIn(locale: string): Record<string, Sample[]> {
-	const { data } = standIn(locale).facts as {
-		data: { sources: { id: string }[]; steps: { id: string }[]; figures: string[] };
-	};
-	const source = data.sources[0]!.id;
+	const { sources, steps, figures } = standIn(locale).facts.data;
+	const source = sources[0]!.id;
 	return {
 		Callout: [{ props: { title: LONG }, slot: WORDS }],
 		FactBox: [{ props: { title: 'Facts' }, slot: WORDS }],
-		Figure: [{ props: { of: data.figures[0] } }],
+		Figure: [{ props: { of: figures[0] } }],
 		Hard: [{ slot: WORDS }],
 		LeftToAsk: [{ slot: `<ul><li>${LONG}</li></ul>` }],
 		Link: [{ props: { href: 'https://example.org/' }, slot: LONG }],
@@ -25,8 +23,8 @@ export function proseSamplesIn(locale: string): Record<string, Sample[]> {
 		],
 		Source: [{ props: { id: source } }],
 		Step: [
-			{ props: { id: data.steps[0]!.id, title: LONG }, slot: WORDS },
-			{ props: { id: data.steps[1]!.id, title: 'Short' }, slot: WORDS },
+			{ props: { id: steps[0]!.id, title: LONG }, slot: WORDS },
+			{ props: { id: steps[1]!.id, title: 'Short' }, slot: WORDS },
 		],
 		Unfolding: [{ slot: `<h2 id="text-x">Section</h2>${WORDS}` }],
 	};

@@ -20,7 +20,7 @@ const longest = <P extends Page>(pages: P[]) =>
 	pages.reduce((best, page) => (page.text.data.title.length > best.text.data.title.length ? page : best));
 
 /** The page that the texts on the style page take themselves for: a place that has the steps of a guide, too. */
-export function standIn(locale: string): Page {
+export function standIn(locale: string) {
 	const place = pagesIn('municipalities', locale)[0]!;
 	const guide = pagesIn('guides', locale)[0]!.facts.data;
 	const { data } = place.facts;
