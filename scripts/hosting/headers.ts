@@ -48,6 +48,9 @@ export const rules: Rule[] = [
 	{ paths: HASHED, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 	// Where one of these leads depends on who asks.
 	{ paths: shortLetters.map((letter) => `/${letter}/*`), headers: { 'Cache-Control': 'no-cache' } },
+	// Whoever builds upon the open data fetches it from pages of their own.
+	{ paths: ['/data/*'], headers: { 'Access-Control-Allow-Origin': '*' } },
+	{ paths: ['/data/*.csv'], headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
 	{ paths: ['/*.ics'], headers: { 'Content-Type': 'text/calendar; charset=utf-8' } },
 	{ paths: ['/*.vcf'], headers: { 'Content-Type': 'text/vcard; charset=utf-8' } },
 	{ paths: ['/*/feed.xml'], headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } },

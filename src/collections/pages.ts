@@ -23,6 +23,13 @@ const funder = z.strictObject({
 		.describe('eu: the emblem of the European Union stands beside the words.'),
 });
 
+/** What a publisher asks of those who use its figures. */
+const terms = z.strictObject({
+	publisher: z.string().min(2).describe('Its name, as sources have it.'),
+	licence: z.string().min(2).optional().describe('The licence that it gives, if that is known.'),
+	credit: z.string().min(2).optional().describe('The words that it asks for.'),
+});
+
 /** A page of its own, such as the home page or the page about the project. */
 export const pages = kind({
 	view: 'Page',
@@ -59,6 +66,10 @@ export const pages = kind({
 			.literal(true)
 			.optional()
 			.describe('true: this page makes links, codes and texts to send on, of all others.'),
+		openData: z
+			.strictObject({ terms: z.array(terms).default([]).describe('Terms of publishers, as far as they are known.') })
+			.optional()
+			.describe('This page describes the open data, below the text.'),
 		writeTo: z.email().optional().describe('Where readers can write to about the site; on the home page only.'),
 		order: z.int().default(0).describe('Place in that menu, lowest first.'),
 	},

@@ -2,6 +2,7 @@ import { translator } from '../i18n/translate.ts';
 import { timeZoneOf } from './calendars.ts';
 import { placePages, type Topical } from './entries.ts';
 import { occurrence, zoned } from './event-times.ts';
+import { filesOf } from './open-data/files.ts';
 import { pageOf, type Page, type PageOf } from './pages.ts';
 import { today } from '../today.ts';
 import { trailTo } from './trail.ts';
@@ -128,6 +129,18 @@ function event(page: PageOf<'events'>, url: Url): Data[] {
 	];
 }
 
+/** What a page shows as files of the open data. */
+const dataset = (page: Page, url: Url): Data[] => {
+	const files = filesOf(page);
+	if (!files.length) return [];
+	const distribution = files.map(({ type, href }) => ({
+		'@type': 'DataDownload',
+		encodingFormat: type,
+		contentUrl: url(href),
+	}));
+	return [{ '@type': 'Dataset', ...about(page, url), isAccessibleForFree: true, distribution }];
+};
+
 const byKind: { [K in Page['kind']]?: (page: PageOf<K>, url: Url) => Data | Data[] } = {
 	regions: region,
 	municipalities: municipality,
@@ -139,6 +152,8 @@ const byKind: { [K in Page['kind']]?: (page: PageOf<K>, url: Url) => Data | Data
 	guides: piece,
 	issues: issue,
 	articles: article,
+	statistics: dataset,
+	pages: dataset,
 };
 
 /** What search engines are told about a page, in the words of schema.org. `site` is the address of the site. */

@@ -12,6 +12,8 @@ const ROWS = 'EntryList';
 const OVERVIEW = 'Overview';
 /** What shows the page that makes links to send on. */
 const DESK = 'Desk';
+/** What shows the page that describes the open data. */
+const OPEN_DATA = 'OpenData';
 
 function nameOf(page: Page): string {
 	const { kind, id } = page;
@@ -19,6 +21,7 @@ function nameOf(page: Page): string {
 	if (kind === 'facets') return ROWS;
 	if (page.kind === 'pages' && page.facts.data.shows.length) return OVERVIEW;
 	if (page.kind === 'pages' && page.facts.data.desk) return DESK;
+	if (page.kind === 'pages' && page.facts.data.openData) return OPEN_DATA;
 	return (kind === 'pages' ? plain[id] : undefined) ?? traitsOf(kind).view;
 }
 
