@@ -35,7 +35,7 @@ const ids = (name: string) => rows(name).map(({ id }) => id);
 test('figures, places, events, clusters and sources are there, and each file fits its published schema', () => {
 	expect(names.sort()).toEqual(['clusters', 'events', 'figures', 'places', 'sources']);
 	// Patterns beside them say the same of days, and the address parser of Node of addresses.
-	const formats = { date: true, time: true, uri: (address: string) => URL.canParse(address) };
+	const formats = { date: true, time: true, uri: (address: string) => URL.canParse(address) } as const;
 	for (const name of names) {
 		const schema = json<Schema>(`schema/${name}.json`);
 		const file = json<File>(`${name}.json`);
