@@ -43,7 +43,7 @@ test('figures, places, events, clusters and sources are there, and each file fit
 		validate(file);
 		expect(validate.errors?.slice(0, 5) ?? [], name).toEqual([]);
 		expect([file.$schema, schema.$id], name).toEqual(Array(2).fill(`${site}/data/v1/schema/${name}.json`));
-		expect(file.rows.length, name).toBeGreaterThan(0);
+		if (!['events', 'clusters'].includes(name)) expect(file.rows.length, name).toBeGreaterThan(0);
 		validate({ ...file, rows: [{ ...file.rows[0], url: 7 }] });
 		expect(validate.errors, name).not.toBeNull();
 	}
@@ -105,7 +105,8 @@ const described = contentPages().find(
 
 test.skipIf(!described)('the examples on the page run as they stand', async () => {
 	const base = inject('base');
-	const page = parse(readFileSync(`${builtSite}${described!.href}index.html`, 'utf8'));
+	const html = readFileSync(`${builtSite}${described!.href}index.html`, 'utf8');
+	const page = parse(html, { blockTextElements: { script: true, style: true } });
 	const shown = new Map(
 		page
 			.querySelectorAll('[data-example]')
