@@ -9,6 +9,7 @@ import { fieldOf } from '../i18n/address-words.ts';
 import { allContentPages } from '../site/content-pages.ts';
 import { sheetsOf } from '../site/derived.ts';
 import type { Facet } from '../site/facet-model.ts';
+import type { Pack } from '../site/packs.ts';
 import { clashes, entryKey, type Page } from '../site/page-model.ts';
 
 /** What stands at an address: what it is, and the file and field that give it its last word. */
@@ -35,6 +36,15 @@ function ofFacet({ href, locale, facts }: Page, pages: Map<string, Page>): Addre
 	return { ...ofPage(pages.get(`${placeKey(value)}/${locale}`)!), href, of };
 }
 
+/** A pack has the word of its trade; the page where one is chosen that of the locale file. */
+function ofPack({ href, id, locale, facts }: Page): Addressed {
+	const { trade } = facts.data as unknown as Pack;
+	const of = `the pack ${id}`;
+	return trade
+		? { href, of, file: join(contentDir, 'trades', trade, 'facts.yaml'), field: `paths.${locale}` }
+		: { href, of, file: localeFile(locale), field: fieldOf('pack') };
+}
+
 /** One mistake for each two that clash: a text that other languages fall back to clashes in each of them. */
 function problemsIn(all: Addressed[]): Problem[] {
 	const told = new Map(
@@ -51,25 +61,26 @@ function problemsIn(all: Addressed[]): Problem[] {
 }
 
 /**
- * Two pages with one address: entries, lists and narrower lists, and sheets that are made of them. Takes entries
+ * Two pages with one address: entries, lists and narrower lists, packs, and sheets that are made of them. Takes entries
  * that can be read.
  */
 export function clashingAddresses(entries: EntryFolder[]): Problem[] {
 	const all = allContentPages({ entries });
 	// The further pages of long lists come first: what stands in their way is an entry, whose word can change.
 	const pages = all
-		.filter(({ kind }) => kind !== 'facets')
+		.filter(({ kind }) => kind !== 'facets' && kind !== 'packs')
 		.toSorted((a, b) => Number(b.part !== undefined) - Number(a.part !== undefined));
 	const own = problemsIn(pages.map(ofPage));
 	// What is made of two pages with one address clashes, too, and would say the same again.
 	if (own.length) return own;
 	const byKey = new Map(pages.map((page) => [`${page.kind}/${page.id}/${page.locale}`, page]));
 	const facets = all.filter(({ kind }) => kind === 'facets').map((page) => ofFacet(page, byKey));
+	const packs = all.filter(({ kind }) => kind === 'packs').map(ofPack);
 	const sheets = sheetsOf(pages).map(({ name, page, href, word }) => ({
 		href,
 		of: `the ${name} of ${page.kind}/${page.id}`,
 		file: localeFile(page.locale),
 		field: fieldOf(word),
 	}));
-	return problemsIn([...pages.map(ofPage), ...facets, ...sheets]);
+	return problemsIn([...pages.map(ofPage), ...facets, ...sheets, ...packs]);
 }

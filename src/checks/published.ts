@@ -5,7 +5,7 @@ import type { Problem } from '../content/problem.ts';
 import { locales } from '../i18n/locales.ts';
 import { isSheet } from '../site/derived.ts';
 import type { Page } from '../site/page-model.ts';
-import { addressesOf, formerAddresses, localeIn, published, type Address } from '../site/published.ts';
+import { addressesOf, formerAddresses, isMadeOfOthers, localeIn, published, type Address } from '../site/published.ts';
 import { shortOf } from '../site/short.ts';
 import { textFile } from '../content/stamps.ts';
 import type { EntryFolder } from '../collections/entries.ts';
@@ -48,7 +48,7 @@ export function vanishing(pages: Page[]): Vanishing[] {
 	return published().flatMap((address): Vanishing[] => {
 		const word = wordOf(address);
 		const known = wordsFor(address);
-		if (!known || known.has(word) || address.of.startsWith('facets/') || isSheet(address.of)) return [];
+		if (!known || known.has(word) || isMadeOfOthers(address.of) || isSheet(address.of)) return [];
 		const field = shortField(address);
 		if (field)
 			return [{ address, file: join(contentDir, address.of.replace(/ code$/, ''), 'facts.yaml'), beside: field, word }];
@@ -66,7 +66,7 @@ function taken(pages: Page[]): Problem[] {
 	return published().flatMap(({ path, of }) => {
 		const now = present.get(path);
 		const short = shortField({ path, of });
-		if (!now || now === of || of.startsWith('facets/') || !(short || alive.has(of))) return [];
+		if (!now || now === of || isMadeOfOthers(of) || !(short || alive.has(of))) return [];
 		const [kind, id] = now.replace(/ .*/, '').split('/');
 		return [
 			{

@@ -8,6 +8,7 @@ export const addressWords = {
 	month: 'The word before the number of a month in the address of a list.',
 	theme: 'The word before what something is about in the address of a list.',
 	poster: 'The word for a printable poster in the address.',
+	pack: 'The word for the packs for candidates in the address, behind that of a place.',
 } as const;
 export type AddressWord = keyof typeof addressWords;
 export const addressWordNames = Object.keys(addressWords) as AddressWord[];

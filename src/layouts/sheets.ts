@@ -8,6 +8,8 @@ import leaflet from '../styles/leaflet.css?url';
 import leafletPrint from '../styles/leaflet-print.css?url';
 import map from '../styles/map.css?url';
 import move from '../styles/move.css?url';
+import pack from '../styles/pack.css?url';
+import packPrint from '../styles/pack-print.css?url';
 import print from '../styles/print.css?url';
 import ring from '../styles/ring.css?url';
 import send from '../styles/send.css?url';
@@ -25,6 +27,7 @@ const sheets = [
 	{ href: lists, of: ['vignette'] },
 	{ href: map, of: ['map'] },
 	{ href: move, of: ['move'] },
+	{ href: pack, of: ['pack'] },
 	{ href: ring, of: ['ring-ground'] },
 	{ href: search, of: ['search-form'] },
 	{ href: send, of: ['send', 'desk'] },
@@ -34,5 +37,14 @@ const sheets = [
 /** The addresses of the style sheets that a page needs beside that of the site, by the classes in its HTML. */
 export const sheetsFor = (html: string) => sheets.filter(({ asked }) => asked.test(html)).map(({ href }) => href);
 
-/** The style sheets that only paper needs: no reader waits for them. That of leaflets gives way to that of all pages. */
-export const printSheetsFor = (html: string) => [...(sheetsFor(html).includes(leaflet) ? [leafletPrint] : []), print];
+/** Style sheets of paper, each with that of the pages that need it. */
+const printSheets = [
+	{ href: leafletPrint, with: leaflet },
+	{ href: packPrint, with: pack },
+];
+
+/** The style sheets that only paper needs: no reader waits for them. Those of some pages give way to that of all. */
+export function printSheetsFor(html: string): string[] {
+	const linked = sheetsFor(html);
+	return [...printSheets.filter((sheet) => linked.includes(sheet.with)).map(({ href }) => href), print];
+}

@@ -2,6 +2,7 @@ import { readEntries, type EntryFolder } from '../collections/entries.ts';
 import { kinds, type Kind } from '../collections/kinds.ts';
 import { locales } from '../i18n/locales.ts';
 import { facetPages } from './facet-pages.ts';
+import { packPages } from './packs.ts';
 import { partPages } from './part-pages.ts';
 import { listFacts, listTexts, wordOf } from './lists.ts';
 import { pagesOf, type Page } from './page-model.ts';
@@ -28,9 +29,9 @@ export function contentPages({ entries }: Read = readEntries()): Page[] {
 	return [...(Object.keys(kinds) as Kind[]).flatMap(ofKind), ...pagesOf('lists', listFacts, listTexts, locales)];
 }
 
-/** Those pages, every narrower list, and the further pages of long lists. */
+/** Those pages, every narrower list, the further pages of long lists, and the packs for candidates. */
 export function allContentPages(read: Read = readEntries()): Page[] {
 	const pages = contentPages(read);
 	const facets = facetPages(pages) as unknown as Page[];
-	return [...pages, ...facets, ...partPages(pages, facets)];
+	return [...pages, ...facets, ...partPages(pages, facets), ...packPages(pages)];
 }

@@ -1,4 +1,4 @@
-import { traitsOf } from '../collections/kinds.ts';
+import { kinds, traitsOf, type Kind } from '../collections/kinds.ts';
 import type { PosterFacts } from '../posters/poster.ts';
 import type { Shown } from '../posters/on-page.ts';
 import { seasonOf, type Inks, type Season } from '../posters/seasons.ts';
@@ -7,7 +7,7 @@ import { issuesWithPieces, isTopical, latestPieces, piecesOf, placePages, region
 import { occurrence } from './event-times.ts';
 import { entriesIn } from './list-entries.ts';
 import { kindsUnder } from './menu.ts';
-import { pageOf, pagesIn, type Page } from './pages.ts';
+import { pageOf, pagesIn, type Page, type PageOf } from './pages.ts';
 import { onPart } from './part-pages.ts';
 
 /** A drawing: whose it is, its inks and layers, what it shows, and how wide it is for a height of 1000. */
@@ -22,7 +22,7 @@ export interface Drawing {
 }
 
 /** How pages of a kind are drawn. Lists have no drawing of their own. */
-const drawingTraits = ({ kind }: Page) => (kind === 'lists' || kind === 'facets' ? undefined : traitsOf(kind).drawing);
+const drawingTraits = ({ kind }: Page) => (kind in kinds ? traitsOf(kind as Kind).drawing : undefined);
 
 /** An event that is not over is drawn in its own season. */
 const ownSeason = (page: Page): Season | undefined => {
@@ -30,8 +30,12 @@ const ownSeason = (page: Page): Season | undefined => {
 	return when && seasonOf(when.start.month);
 };
 
+/** The place that a pack is about. */
+const placeOf = ({ facts, locale }: PageOf<'packs'>) => pageOf('municipalities', facts.data.place, locale);
+
 /** The drawing of a page: its own, else that of the first place that it is about. Nothing for pages about no place. */
 export function drawingOf(page: Page): Drawing | undefined {
+	if (page.kind === 'packs') return drawingOf(placeOf(page));
 	const { inks, poster } = page.facts.data as { inks?: Inks; poster?: PosterFacts };
 	const label = (page.text.data as { drawing?: string }).drawing;
 	if (inks && poster)
@@ -98,6 +102,7 @@ function ownOf(page: Page): Shown[] {
 
 /** All drawings on a page, each once: its own, and those of the cards that it shows. */
 export function drawingsOn(page: Page): Shown[] {
+	if (page.kind === 'packs') return page.facts.data.trade ? ownOf(placeOf(page)) : [];
 	const cards = cardsOn(page).flatMap((other) => drawingOf(other)?.of ?? []);
 	const shown = cards.map((of, at) => ({ of, twice: cards.indexOf(of) !== at }));
 	return [...new Map([...shown, ...ownOf(page)].map((shown) => [shown.of, shown])).values()];

@@ -13,10 +13,10 @@ export const originsIn = ({ facts }: PageOf<'guides'>) =>
 	all.map(({ id }) => id).filter((id) => facts.data.steps.some(({ from }) => from?.includes(id)));
 
 /**
- * The style sheet by which a reader who has said where they come from sees the steps for everybody and those for
- * them.
+ * The style sheet by which a reader who has said where they come from sees what is for everybody and what is for them.
+ * Takes the origins that they can choose.
  */
-export const originsCss = (guide: PageOf<'guides'>) =>
-	originsIn(guide)
-		.map((id) => `:root:has(#from-${id}:checked) .step[data-from]:not([data-from~='${id}']){display:none}`)
+export const originsCss = (ids: string[]) =>
+	ids
+		.map((id) => `:root:has(#from-${id}:checked) [data-from]:not([data-from~='${id}']){display:none}`)
 		.join('');

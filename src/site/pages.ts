@@ -5,6 +5,7 @@ import { locales } from '../i18n/locales.ts';
 import { turned } from '../i18n/quotes.ts';
 import { quotesOf } from '../i18n/translate.ts';
 import { facetPages } from './facet-pages.ts';
+import { packPages } from './packs.ts';
 import { partPages } from './part-pages.ts';
 import { listFacts, listTexts, wordOf } from './lists.ts';
 import { entryKey, pagesOf, type Page as PageOfEntry } from './page-model.ts';
@@ -37,7 +38,7 @@ const entryPages = [
 const facets = facetPages(entryPages);
 
 /** Every page of the site in every language. The only place that reads the collections of pages. */
-export const pages = [...entryPages, ...facets, ...partPages(entryPages, facets)];
+export const pages = [...entryPages, ...facets, ...partPages(entryPages, facets), ...packPages(entryPages)];
 
 /** To be called for each page that is rendered. */
 export const pageMade = counter('pages', pages.length);

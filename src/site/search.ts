@@ -1,3 +1,4 @@
+import { kinds, type Kind } from '../collections/kinds.ts';
 import { isRegion, placeKey, regionPlace } from '../collections/places.ts';
 import { languageName } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
@@ -58,7 +59,7 @@ function placesOf(page: Page): string[] {
 export function searchFacts(page: Page) {
 	const { locale } = page;
 	const title = (key: string) => pageAt(key, locale)!.text.data.title;
-	const list = page.kind === 'facets' || page.kind === 'lists' ? undefined : listOf(page.kind);
+	const list = page.kind in kinds ? listOf(page.kind as Kind) : undefined;
 	const places = placesOf(page);
 	const keywords = 'keywords' in page.text.data ? page.text.data.keywords : [];
 	const isList = page.kind === 'lists';

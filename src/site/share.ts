@@ -10,7 +10,8 @@ import type { Caption } from '../share/caption.ts';
 import { fontPackages } from '../share/faces.ts';
 import { DRAWING, type ShareInput } from '../share/picture.ts';
 import { drawingOf } from './drawings.ts';
-import { firstPart, pageOf, pages, type Page } from './pages.ts';
+import { placeOfPack } from './packs.ts';
+import { firstPart, pageAt, pageOf, pages, type Page } from './pages.ts';
 
 /** The inks of pages that are about no place: a grey morning by a lake. */
 const CALM: Inks = {
@@ -57,10 +58,15 @@ function drawnOf(page: Page) {
 	return drawings.get(key)!;
 }
 
+/** The page whose picture a page shares: a narrowed list that of the whole one, a pack that of its place. */
+function pictured(page: Page): Page {
+	if (page.kind === 'facets') return pageOf('lists', page.facts.data.facet.kind, page.locale);
+	return page.kind === 'packs' ? pageAt(placeOfPack(page.facts.data), page.locale)! : firstPart(page);
+}
+
 /** The share picture of a page: what it is made from, and its name, which changes with that. */
 export function shareOf(whole: Page): { name: string; input: ShareInput } {
-	// A narrowed list shares the picture of the whole one.
-	const page = whole.kind === 'facets' ? pageOf('lists', whole.facts.data.facet.kind, whole.locale) : firstPart(whole);
+	const page = pictured(whole);
 	const { drawing, digest: drawn } = drawnOf(page);
 	const caption: Caption = {
 		title: page.text.data.title,

@@ -10,6 +10,9 @@ const plain: Record<string, string> = { home: 'Home', search: 'Search' };
 const ROWS = 'EntryList';
 /** What shows a page that gathers lists. */
 const OVERVIEW = 'Overview';
+/** What shows a pack for candidates, and the page where one is chosen. */
+const PACK = 'Pack';
+const PACKS = 'PackList';
 /** What shows the page that makes links to send on. */
 const DESK = 'Desk';
 /** What shows the page that describes the open data. */
@@ -19,6 +22,7 @@ function nameOf(page: Page): string {
 	const { kind, id } = page;
 	if (kind === 'lists') return traitsOf(id).listView ?? ROWS;
 	if (kind === 'facets') return ROWS;
+	if (kind === 'packs') return 'trade' in page.facts.data ? PACK : PACKS;
 	if (page.kind === 'pages' && page.facts.data.shows.length) return OVERVIEW;
 	if (page.kind === 'pages' && page.facts.data.desk) return DESK;
 	if (page.kind === 'pages' && page.facts.data.openData) return OPEN_DATA;
