@@ -37,14 +37,11 @@ const sheets = [
 /** The addresses of the style sheets that a page needs beside that of the site, by the classes in its HTML. */
 export const sheetsFor = (html: string) => sheets.filter(({ asked }) => asked.test(html)).map(({ href }) => href);
 
-/** Style sheets of paper, each with that of the pages that need it. */
-const printSheets = [
-	{ href: leafletPrint, with: leaflet },
-	{ href: packPrint, with: pack },
-];
-
-/** The style sheets that only paper needs: no reader waits for them. Those of some pages give way to that of all. */
+/**
+ * The style sheets that only paper needs: no reader waits for them. That of leaflets gives way to that of all pages; that
+ * of packs comes last, since browsers take the last margins of a sheet of paper.
+ */
 export function printSheetsFor(html: string): string[] {
 	const linked = sheetsFor(html);
-	return [...printSheets.filter((sheet) => linked.includes(sheet.with)).map(({ href }) => href), print];
+	return [...(linked.includes(leaflet) ? [leafletPrint] : []), print, ...(linked.includes(pack) ? [packPrint] : [])];
 }

@@ -17,6 +17,4 @@ export const originsIn = ({ facts }: PageOf<'guides'>) =>
  * Takes the origins that they can choose.
  */
 export const originsCss = (ids: string[]) =>
-	ids
-		.map((id) => `:root:has(#from-${id}:checked) [data-from]:not([data-from~='${id}']){display:none}`)
-		.join('');
+	ids.map((id) => `:root:has(#from-${id}:checked) [data-from]:not([data-from~='${id}']){display:none}`).join('');

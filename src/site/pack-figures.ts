@@ -39,11 +39,20 @@ export function packFigures(place: Municipality) {
 	const { compareWith } = pageOf('regions', facts.data.region, locale).facts.data;
 	const choices = placeChoices(locale).filter((other) => other.id !== id);
 	const ids = choices.map((other) => other.id);
-	const figures = inListOrder(facts.data.figures.map((of) => pageOf('statistics', of, locale))).map((page): PackFigure => {
-		const value = valueOf(page.facts, id)!;
-		const usual = beside(page.facts, value, countryOf(id, locale), compareWith);
-		return { page, value, usual, others: othersOf(page, value, ids) };
-	});
+	const figures = inListOrder(facts.data.figures.map((of) => pageOf('statistics', of, locale))).map(
+		(page): PackFigure => {
+			const value = valueOf(page.facts, id)!;
+			const usual = beside(page.facts, value, countryOf(id, locale), compareWith);
+			return { page, value, usual, others: othersOf(page, value, ids) };
+		},
+	);
 	const known = (other: string) => figures.filter(({ others }) => others.has(other)).length;
-	return { figures, nows: sorted(choices.filter((other) => known(other.id) >= ENOUGH), ({ name }) => name, locale) };
+	return {
+		figures,
+		nows: sorted(
+			choices.filter((other) => known(other.id) >= ENOUGH),
+			({ name }) => name,
+			locale,
+		),
+	};
 }

@@ -21,8 +21,10 @@ export async function pixelsOf(picture: Buffer): Promise<Pixels> {
 	return { data, width: info.width, height: info.height };
 }
 
-/** The first page of a PDF as a picture: PDF.js draws it on a page that has nothing to do with the site. */
-export async function paperOf(pdf: Buffer, browser: Browser): Promise<Buffer> {
+/**
+ * A page of a PDF as a picture, the first unless told: PDF.js draws it on a page that has nothing to do with the site.
+ */
+export async function paperOf(pdf: Buffer, browser: Browser, number = 1): Promise<Buffer> {
 	const page = await browser.newPage();
 	await page.route(`${ORIGIN}**`, (route) =>
 		route.request().url() === ORIGIN
@@ -34,7 +36,7 @@ export async function paperOf(pdf: Buffer, browser: Browser): Promise<Buffer> {
 	const picture = await page.evaluate<string>(`(async () => {
 		const { getDocument } = await import('${ORIGIN}pdfjs.mjs');
 		const data = Uint8Array.from(atob('${pdf.toString('base64')}'), (letter) => letter.charCodeAt(0));
-		const sheet = await (await getDocument({ data }).promise).getPage(1);
+		const sheet = await (await getDocument({ data }).promise).getPage(${number});
 		const viewport = sheet.getViewport({ scale: 3 });
 		const canvas = Object.assign(document.createElement('canvas'), { width: viewport.width, height: viewport.height });
 		await sheet.render({ canvas, viewport }).promise;
@@ -71,4 +73,26 @@ export function codeIn(pixels: Pixels): { says: string; quiet: boolean } {
 	let quiet = false;
 	const says = decodeQR(pixels, { pointsOnDetect: (points) => (quiet = isQuiet(pixels, points)) });
 	return { says, quiet };
+}
+
+/** Whitens a square of a picture: the code that these points belong to, and what is quiet around it. */
+function blank({ data, width, height }: Pixels, { tl, tr, bl }: FinderPoints) {
+	const wide = 6 * tl.moduleSize;
+	const [left, right] = [Math.max(0, tl.x - wide), Math.min(width, tr.x + wide)].map(Math.round);
+	const [top, bottom] = [Math.max(0, tl.y - wide), Math.min(height, bl.y + wide)].map(Math.round);
+	for (let y = top!; y < bottom!; y++) data.fill(255, (y * width + left!) * 4, (y * width + right!) * 4);
+}
+
+/** What all codes in a picture say. Those that have been read are whitened in it. */
+export function codesIn(pixels: Pixels): string[] {
+	const says: string[] = [];
+	for (;;) {
+		let found: FinderPoints | undefined;
+		try {
+			says.push(decodeQR(pixels, { pointsOnDetect: (points) => (found = points) }));
+		} catch {
+			return says;
+		}
+		blank(pixels, found!);
+	}
 }

@@ -25,7 +25,9 @@ class PackChoice extends HTMLElement {
 
 	/** What a question can be answered with: what the site has published. */
 	private idsOf(name: ChoiceName): string[] {
-		const controls = [...this.form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(`[name=${name}], #${name} > *`)];
+		const controls = [
+			...this.form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(`[name=${name}], #${name} > *`),
+		];
 		return controls.flatMap(({ value, tagName }) => (value && tagName !== 'SELECT' ? [value] : []));
 	}
 
