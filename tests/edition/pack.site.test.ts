@@ -72,3 +72,70 @@ test.for(['sv', 'en'])(
 		).toEqual([]);
 	},
 );
+
+/** The chapters of packs that are higher than a sheet of paper: 297 mm without its margins. */
+async function tooHigh(hrefs: string[]) {
+	await document.fonts.ready;
+	const main = document.querySelector('main')!;
+	const found: string[] = [];
+	for (const href of hrefs) {
+		const other = new DOMParser().parseFromString(await (await fetch(href)).text(), 'text/html');
+		main.replaceChildren(...other.querySelector('main')!.children);
+		for (const chapter of main.querySelectorAll('.chapter, .pack-contents'))
+			if (chapter.getBoundingClientRect().height > (261 * 96) / 25.4)
+				found.push(`${href} ${chapter.id} ${Math.round(chapter.getBoundingClientRect().height)}`);
+	}
+	return found;
+}
+
+test.for(['sv', 'en', 'fa'])(
+	'each chapter of each pack in %s fits on its sheet, whoever moves, so that its number is true',
+	async (locale) => {
+		const own = packs.filter((pack) => pack.locale === locale && 'trade' in pack.facts.data).map(({ href }) => href);
+		expect(own.length).toBeGreaterThan(50);
+		// As wide as the words on paper: 210 mm without the margins.
+		const sheet = await browser.newPage({ viewport: { width: 658, height: 986 } });
+		await sheet.emulateMedia({ media: 'print' });
+		await sheet.goto(base + own[0]!);
+		expect(await sheet.evaluate(tooHigh, own)).toEqual([]);
+		await sheet.close();
+	},
+);
+
+test('a choice that is no choice gets a friendly line, and nothing of it is shown', async () => {
+	const lines = new Set<string>();
+	for (const hash of [
+		'#now=atlantis',
+		'#from=<img src=x onerror=alert(1)>zq',
+		'#ring=zq-070-123',
+		'#now=\u202ezq',
+		`#now=${'zq'.repeat(5000)}`,
+	]) {
+		await page.goto('about:blank');
+		await page.goto(base + at('ludvika-energy', 'sv') + hash);
+		await page.locator('[data-fault]:not(:empty)').waitFor();
+		lines.add((await page.locator('[data-fault]').textContent())!);
+		expect(await page.locator('main').textContent(), hash).not.toMatch(/zq|atlantis|onerror/);
+		expect(await page.evaluate('location.hash')).toBe('');
+		expect(await page.locator('[data-address] bdi').textContent()).toBe(site + at('ludvika-energy', 'sv'));
+	}
+	expect(lines.size).toBe(2);
+	expect(faults).toEqual([]);
+});
+
+test('without script all of a pack is shown, and style sheets alone leave out what does not fit', async () => {
+	const still = await browser.newContext({ javaScriptEnabled: false });
+	const read = await still.newPage();
+	await read.goto(base + at('hamar-care', 'en'));
+	for (const id of ['place', 'figures', 'work', 'home', 'moving', 'hard'])
+		expect(await read.locator(`#${id}`).isVisible(), id).toBe(true);
+	const steps = read.locator('.pack-steps li:visible');
+	const all = await steps.count();
+	await read.locator('label:has(#from-domestic)').click();
+	expect(await steps.count()).toBeLessThan(all);
+	await read.locator('label:has(#with-alone)').click();
+	expect(await read.locator('#home').isVisible()).toBe(false);
+	await read.selectOption('#now', 'oslo');
+	expect(await read.locator('thead [data-now]:visible').allTextContents()).toEqual(['Oslo']);
+	await still.close();
+});
