@@ -5,6 +5,7 @@ import { PUBLISHED } from '../content/folders.ts';
 import { inFolder, inSite } from '../site-address.ts';
 import { sheetsOf } from './derived.ts';
 import { listOf, wordOf } from './lists.ts';
+import { abovePack } from './made-of-others.ts';
 import { entryKey, hrefOf, type Page } from './page-model.ts';
 import { kinds, type Kind } from '../collections/kinds.ts';
 import { placeKey } from '../collections/places.ts';
@@ -72,9 +73,6 @@ export const formerAddresses = (pages: Page[]): Address[] =>
 		];
 	});
 
-/** Whether a published thing is a page that is made of others, and has no words of its own in its address. */
-export const isMadeOfOthers = (of: string) => /^(facets|packs)\//.test(of);
-
 /** An address that is no longer: where it leads, or nothing where what stood there was taken away. */
 export interface Moved extends Address {
 	to: string | undefined;
@@ -85,13 +83,6 @@ function listAbove({ of }: Address, locale: string, hrefs: Map<string, string>):
 	const [kind, id] = of.split(/[/ ]/) as [string, string];
 	const list = kind === 'lists' ? id : kind === 'facets' ? id.split('-')[0] : kind in kinds && listOf(kind as Kind);
 	return hrefs.get(`lists/${list}@${locale}`);
-}
-
-/** Where those of a place are chosen, or the place itself, for a pack whose trade or place has no more work to show. */
-function packAbove({ path, of }: Address, taken: Set<string>): string | undefined {
-	const above = (at: string) => at.replace(/[^/]+\/$/, '');
-	const left = of.startsWith('packs/') ? [above(path), above(above(path))].find((at) => taken.has(at)) : undefined;
-	return left && inSite(left);
 }
 
 /** Every address that was published and is no longer a page, with where it leads now. Takes all pages of the site. */
@@ -107,7 +98,9 @@ export function movedAddresses(pages: Page[]): Moved[] {
 			// A list that has grown shorter lacks its last pages.
 			const narrowed = /^(facets|lists)\//.test(address.of) ? listAbove(address, locale, hrefs) : undefined;
 			const place = address.onward && hrefs.get(`${address.onward} code@`);
-			return { ...address, to: hrefs.get(`${address.of}@${locale}`) ?? narrowed ?? place ?? packAbove(address, taken) };
+			const pack = abovePack(address, taken);
+			const to = hrefs.get(`${address.of}@${locale}`) ?? narrowed ?? place ?? (pack && inSite(pack));
+			return { ...address, to };
 		});
 }
 

@@ -51,5 +51,5 @@ export function choiceIn(address: string, known: Choosable): ReadChoice {
 		return answer === undefined ? [] : [[name, answer] as const];
 	});
 	const unfit = said.size - taken.length;
-	return { choice: Object.fromEntries(taken) as Choice, unfit, ...(unfit ? { fault: 'unfit' } : {}) };
+	return { choice: Object.fromEntries(taken), unfit, ...(unfit ? { fault: 'unfit' } : {}) };
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { allContentPages, contentPages } from '../../src/site/content-pages.ts';
 import { isIndexable } from '../../src/site/indexing.ts';
+import { abovePack } from '../../src/site/made-of-others.ts';
 import { packPages, WORK_KINDS } from '../../src/site/packs.ts';
 import { isListed } from '../../src/site/visibility.ts';
 
@@ -42,4 +43,13 @@ test('packs say again what other pages say, so that no search engine lists them'
 	const all = allContentPages().filter(({ kind }) => kind === 'packs');
 	expect(all).toHaveLength(packs.length);
 	expect(all.filter(isIndexable)).toEqual([]);
+});
+
+test('a pack that is no more leads to where those of its place are chosen, or to the place', () => {
+	const gone = { path: '/sv/kommuner/alder/paket/gruva/', of: 'packs/alder-mining' };
+	expect(abovePack(gone, new Set(['/sv/kommuner/alder/paket/', '/sv/kommuner/alder/']))).toBe(
+		'/sv/kommuner/alder/paket/',
+	);
+	expect(abovePack(gone, new Set(['/sv/kommuner/alder/']))).toBe('/sv/kommuner/alder/');
+	expect(abovePack({ ...gone, of: 'municipalities/alder' }, new Set(['/sv/kommuner/alder/']))).toBeUndefined();
 });

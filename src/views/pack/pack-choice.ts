@@ -8,6 +8,18 @@ import { addressOfChoice, CHOICE_NAMES, choiceIn, type Choice, type ChoiceName }
 const links = () => document.querySelectorAll<HTMLAnchorElement>('a[data-pack], .languages a');
 const guides = () => document.querySelectorAll<HTMLAnchorElement>('a[data-guide]');
 
+/** Whether the address leads to a part of the page. */
+const namesPart = () => document.getElementById(location.hash.slice(1)) !== null;
+
+/** Writes what stands after `#` in the address. */
+function keep(hash: string) {
+	try {
+		history.replaceState(history.state, '', location.pathname + location.search + hash);
+	} catch {
+		// Some browsers forbid many addresses in a short time. The next change writes it.
+	}
+}
+
 class PackChoice extends HTMLElement {
 	private readonly form = this.querySelector('form')!;
 	private readonly fault = this.querySelector<HTMLElement>('[data-fault]')!;
@@ -39,9 +51,8 @@ class PackChoice extends HTMLElement {
 
 	/** Takes the choice from the address. One that names a part of the page leads there, and the choice stays. */
 	private open() {
-		const { hash } = location;
-		if (hash.length > 1 && !document.getElementById(hash.slice(1))) {
-			const read = choiceIn(hash, { origins: this.idsOf('from'), comparisons: this.idsOf('now') });
+		if (location.hash.length > 1 && !namesPart()) {
+			const read = choiceIn(location.hash, { origins: this.idsOf('from'), comparisons: this.idsOf('now') });
 			for (const name of CHOICE_NAMES) this.choose(name, read.choice[name] ?? '');
 			this.tell(read.fault, read.unfit);
 		}
@@ -63,11 +74,7 @@ class PackChoice extends HTMLElement {
 		const { choice } = this;
 		const fragment = addressOfChoice(choice);
 		const hash = fragment && `#${fragment}`;
-		try {
-			history.replaceState(history.state, '', location.pathname + location.search + hash);
-		} catch {
-			// Some browsers forbid many addresses in a short time. The next change writes it.
-		}
+		if (hash || !namesPart()) keep(hash);
 		links().forEach((link) => (link.hash = hash));
 		guides().forEach((link) => (link.search = choice.from ? `?from=${choice.from}` : ''));
 		void this.write(hash);
