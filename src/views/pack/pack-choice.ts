@@ -8,6 +8,9 @@ import { addressOfChoice, CHOICE_NAMES, choiceIn, type Choice, type ChoiceName }
 const links = () => document.querySelectorAll<HTMLAnchorElement>('a[data-pack], .languages a');
 const guides = () => document.querySelectorAll<HTMLAnchorElement>('a[data-guide]');
 
+const isChosen = (control: HTMLInputElement | HTMLOptionElement) =>
+	control instanceof HTMLInputElement ? control.checked : control.selected;
+
 /** Whether the address leads to a part of the page. */
 const namesPart = () => document.getElementById(location.hash.slice(1)) !== null;
 
@@ -21,12 +24,11 @@ function keep(hash: string) {
 }
 
 class PackChoice extends HTMLElement {
-	private readonly form = this.querySelector('form')!;
 	private readonly fault = this.querySelector<HTMLElement>('[data-fault]')!;
 	private readonly send = document.querySelector<HTMLElement>('.pack-send');
 
 	connectedCallback() {
-		this.form.addEventListener('change', () => {
+		this.addEventListener('change', () => {
 			this.tell();
 			this.show();
 		});
@@ -35,18 +37,19 @@ class PackChoice extends HTMLElement {
 		this.open();
 	}
 
+	/** The controls of a question: each answers it, or leaves it open. */
+	private controlsOf(name: ChoiceName) {
+		return [...this.querySelectorAll<HTMLInputElement | HTMLOptionElement>(`input[name=${name}], #${name} > option`)];
+	}
+
 	/** What a question can be answered with: what the site has published. */
 	private idsOf(name: ChoiceName): string[] {
-		const controls = [
-			...this.form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(`[name=${name}], #${name} > *`),
-		];
-		return controls.flatMap(({ value, tagName }) => (value && tagName !== 'SELECT' ? [value] : []));
+		return this.controlsOf(name).flatMap(({ value }) => value || []);
 	}
 
 	private get choice(): Choice {
-		const said = new FormData(this.form);
-		const given = CHOICE_NAMES.flatMap((name) => (said.get(name) ? [[name, said.get(name)]] : []));
-		return Object.fromEntries(given) as Choice;
+		const given = CHOICE_NAMES.map((name) => [name, this.controlsOf(name).find(isChosen)?.value] as const);
+		return Object.fromEntries(given.filter(([, id]) => id));
 	}
 
 	/** Takes the choice from the address. One that names a part of the page leads there, and the choice stays. */
@@ -60,8 +63,9 @@ class PackChoice extends HTMLElement {
 	}
 
 	private choose(name: ChoiceName, id: string) {
-		const control = this.form.elements.namedItem(name);
-		if (control instanceof RadioNodeList || control instanceof HTMLSelectElement) control.value = id;
+		for (const control of this.controlsOf(name))
+			if (control instanceof HTMLInputElement) control.checked = control.value === id;
+			else control.selected = control.value === id;
 	}
 
 	private tell(fault?: 'long' | 'unfit', unfit = 0) {
