@@ -32,7 +32,7 @@ export default defineConfig({
 		maxWorkers: Math.max(2, availableParallelism() - 1),
 		sequence: { sequencer: SlowFirst },
 		projects: [
-			{ test: { name: 'unit', include: ['tests/unit/*.test.ts'], env } },
+			{ test: { name: 'unit', include: ['tests/unit/*.test.ts'], env, ...minutes(1) } },
 			{ test: { name: 'lint', include: ['tests/lint/*.test.ts'], ...minutes(5) } },
 			{ test: { name: 'content', include: ['tests/content/*.test.ts'], env, ...minutes(2) } },
 			{

@@ -18,6 +18,9 @@ import {
 const filled = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond, symbolCross, symbolStar];
 const outlined = [symbolCircle, symbolSquare2, symbolTriangle2, symbolDiamond2, symbolPlus, symbolTimes];
 
+/** So many marks differ without colour. */
+export const MARKS = filled.length + outlined.length;
+
 const path = (type: SymbolType, size: number) => symbol(type, size).digits(1)()!;
 
 /**
@@ -25,7 +28,7 @@ const path = (type: SymbolType, size: number) => symbol(type, size).digits(1)()!
  * colour.
  */
 export function markOf(at: number, size = 70) {
-	const turn = at % (filled.length + outlined.length);
+	const turn = at % MARKS;
 	return turn < filled.length
 		? { d: path(filled[turn]!, size), filled: true }
 		: { d: path(outlined[turn - filled.length]!, size * 0.7), filled: false };

@@ -109,6 +109,7 @@ export const strings = {
 	'brief.call': 'Link that rings somebody, at the foot of a small screen. {name}: who answers',
 	'vacancies.link':
 		'Link to the official search for vacancies. {what}: occupations or trades, and places. {name}: the search',
+	'vacancies.several': 'In such a link, in place of the names of more than two occupations: {n} of them',
 	'answer.trade': 'Answer: the largest trade. {trade}: its name, {value}: its share of the jobs',
 	'answer.publicSector': 'Answer: share of those employed who work in the public sector. {value}: the figure',
 	'answer.industryJobs': 'Answer: share of the jobs that are in manufacturing and mining. {value}: the figure',
@@ -194,6 +195,8 @@ export const strings = {
 	'table.sort': 'Button that sorts a table. {column}: the column',
 	'statistics.definitions': 'Heading over what is counted in each country',
 	'statistics.values': 'Heading over the table of values',
+	'finding.some':
+		'Before a sentence about figures of one period, {period}, where only {n} of {total} municipalities have one',
 	'finding.ends':
 		'What figures say, in a sentence. {high} and {low}: the places with the highest and the lowest, {highValue} and {lowValue}: their values',
 	'finding.above': 'A sentence after it: {n} of {total} places lie above {country}, which has {value}',
@@ -630,6 +633,7 @@ export const strings = {
 	'find.1': 'Weight of a wish',
 	'find.2': 'Weight of a wish',
 	'find.3': 'Weight of a wish',
+	'find.unasked': 'Instead of a ranking, while no wish weighs anything',
 	'find.first': 'Result: a clear first place. {place}',
 	'find.close': 'Result: no clear first place. {places}: the first ones',
 	'find.firm': 'How firm the first place is. {share}: of the small changes, {place}',

@@ -9,6 +9,8 @@ export interface Placed {
 export interface Finding<V extends Placed> {
 	high: V;
 	low: V;
+	/** How many of the figures it is about, where others are of another period. */
+	of?: { count: number; total: number };
 	above?: { count: number; total: number; than: V };
 }
 
@@ -26,7 +28,8 @@ export function findingOf<V extends Placed>(values: readonly V[], against?: V): 
 	const sorted = ofOnePeriod(values).sort((a, b) => b.value - a.value);
 	const [high, low] = [sorted[0], sorted.at(-1)];
 	if (!high || !low || high.value === low.value) return undefined;
-	if (against?.period !== high.period) return { high, low };
+	const of = sorted.length < values.length && { of: { count: sorted.length, total: values.length } };
+	if (against?.period !== high.period) return { high, low, ...of };
 	const count = sorted.filter(({ value }) => value > against.value).length;
-	return { high, low, above: { count, total: sorted.length, than: against } };
+	return { high, low, ...of, above: { count, total: sorted.length, than: against } };
 }

@@ -1,4 +1,4 @@
-import { digits } from '../i18n/format.ts';
+import { countryName, digits, period } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 import { beside, countryOf, newest, placeName, placePage, written, type Value } from './figures.ts';
 import { findingOf, type Finding } from './finding-model.ts';
@@ -41,11 +41,38 @@ export function groupsOf(page: Statistic): Group[] {
 	});
 }
 
-/** What the figures of a group say, if they say something. */
-export const findingIn = ({ values, against }: Group): Finding<Value> | undefined => findingOf(values, against);
+/** What figures say, and of which country, where those of another are told apart. */
+type Said = Finding<Value> & { country?: string | undefined };
+
+/**
+ * What the figures of a group say. Where countries count on other days, each is told for itself: the highest and the
+ * lowest of all would be those of one country.
+ */
+export function findingsIn({ facts, locale }: Statistic, { values, against }: Group): Said[] {
+	const byCountry = Map.groupBy(values, ({ place }) => countryOf(place, locale));
+	const ofOneDay = new Set(values.map(({ period }) => period)).size <= 1;
+	if (ofOneDay || byCountry.size === 1) return [findingOf(values, against) ?? []].flat();
+	return [...byCountry].flatMap(([country, some]) => {
+		const found = findingOf(some, beside(facts, some[0]!, country));
+		return found ? { ...found, country } : [];
+	});
+}
+
+/** Whose figures a finding is about, where it is not about all that are shown. */
+function whoseOf({ locale }: Statistic, { country, of, high }: Said): string {
+	const some = of && {
+		n: digits(of.count, locale),
+		total: digits(of.total, locale),
+		period: period(high.period, locale),
+	};
+	const words = [country && countryName(country, locale), some && translator(locale).t('finding.some', some)];
+	const whose = words.filter(Boolean).join(', ');
+	return whose && `${whose}: `;
+}
 
 /** A finding as a sentence or two in the language of the page. */
-export function sentenceOf(page: Statistic, { high, low, above }: Finding<Value>): string {
+export function sentenceOf(page: Statistic, said: Said): string {
+	const { high, low, above } = said;
 	const { t } = translator(page.locale);
 	const name = ({ place }: Value) => placeName(place, page.locale);
 	const ends = t('finding.ends', {
@@ -54,12 +81,13 @@ export function sentenceOf(page: Statistic, { high, low, above }: Finding<Value>
 		low: name(low),
 		lowValue: written(page, low),
 	});
-	if (!above) return ends;
+	const whose = whoseOf(page, said);
+	if (!above) return whose + ends;
 	const against = t('finding.above', {
 		n: digits(above.count, page.locale),
 		total: digits(above.total, page.locale),
 		country: name(above.than),
 		value: written(page, above.than),
 	});
-	return `${ends} ${against}`;
+	return `${whose}${ends} ${against}`;
 }

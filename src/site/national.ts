@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { parsePlace } from '../collections/places.ts';
-import { list } from '../i18n/format.ts';
+import { digits, list } from '../i18n/format.ts';
 import { translator, wordsOf } from '../i18n/translate.ts';
 import { countryOf } from './figures.ts';
 import { municipalitiesOf, pageOfPlace } from './entries.ts';
@@ -26,10 +26,15 @@ export interface Work {
 	trades?: string[] | undefined;
 }
 
-const workNames = ({ occupations: ids = [], trades = [] }: Work, locale: string) =>
-	ids.length
+/** A link names so many occupations; of more it says how many. */
+const MOST_NAMES = 2;
+
+function workNames({ occupations: ids = [], trades = [] }: Work, locale: string): string[] {
+	if (ids.length > MOST_NAMES) return [translator(locale).t('vacancies.several', { n: digits(ids.length, locale) })];
+	return ids.length
 		? ids.map((id) => wordsOf(occupations.get(id)!.names, locale))
 		: inOrder(trades).map((id) => tradeName(id, locale));
+}
 
 const workSearches = ({ occupations: ids = [], trades = [] }: Work, country: string) =>
 	(ids.length ? ids.map((id) => occupations.get(id)!.vacancies) : trades.map(tradeSearch))

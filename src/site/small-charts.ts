@@ -1,11 +1,12 @@
+import { MARKS } from '../charts/marks.ts';
 import { smallChart, type Dot } from '../charts/small-chart.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import { memoize } from '../memoize.ts';
 import { digest } from '../share/cache.ts';
 import { inSite } from '../site-address.ts';
 import { groupsOf } from './findings.ts';
-import type { Value } from './figures.ts';
-import { pageOf, pagesIn, type PageOf } from './pages.ts';
+import { municipalitiesWith, type Value } from './figures.ts';
+import { pageOf, pagesIn, type Page, type PageOf } from './pages.ts';
 
 /** The number of the mark of each municipality, the same in every chart. */
 const marks = memoize(
@@ -23,8 +24,22 @@ export function lookOf(place: string) {
 export const looksCss = (places: readonly string[]) => {
 	const rules = (of: 'light' | 'dark') =>
 		places.map((place) => `.of-${place}{fill:${lookOf(place)[of]};stroke:${lookOf(place)[of]}}`).join('');
-	return `${rules('light')}@media screen and (prefers-color-scheme:dark){${rules('dark')}}.outlined.outlined{fill:none}`;
+	return places.length === 0
+		? ''
+		: `${rules('light')}@media screen and (prefers-color-scheme:dark){${rules('dark')}}.outlined.outlined{fill:none}`;
 };
+
+/** The municipalities that a key to all charts names: none where they are more than the marks that differ. */
+export function inKey(locale: string): PageOf<'municipalities'>[] {
+	const all = pagesIn('municipalities', locale);
+	return all.length <= MARKS ? all : [];
+}
+
+/** The municipalities whose marks stand on a page: those of its chart, or of the key to all charts. */
+export function markedOn(page: Page): string[] {
+	if (page.kind === 'statistics') return municipalitiesWith(page as PageOf<'statistics'>);
+	return page.kind === 'lists' && page.id === 'statistics' ? inKey(page.locale).map(({ id }) => id) : [];
+}
 
 const dotOf = ({ place, value }: Value): Dot => ({ value, ...lookOf(place) });
 

@@ -16,6 +16,8 @@ test('figures of other periods are not compared, nor is a country of another per
 	const values = [figure('a', 99, '2019'), figure('b', 2), figure('c', 4)];
 	expect(findingOf(values)!.high.place).toBe('c');
 	expect(findingOf(values, figure('XX', 1, '2020'))!.above).toBeUndefined();
+	expect(findingOf(values)!.of).toEqual({ count: 2, total: 3 });
+	expect(findingOf(values.slice(1))!.of).toBeUndefined();
 });
 
 test('one figure, or several that are alike, say nothing', () => {

@@ -44,6 +44,7 @@ export function samplesIn(locale: string): Record<string, Sample[]> {
 	const none = { locale, groups: [{ kind: 'employers', entries: [] }] };
 	const ofPage = (...pages: Page[]) => pages.map((page) => ({ props: { page } }));
 	return {
+		Address: [{ props: { address: `https://example.org/${LONG}/${LONG}/` } }],
 		ArticleCards: [{ props: { articles } }, { props: { articles: [] } }],
 		Best: [{ props: few }, { props: none }],
 		Breadcrumbs: ofPage(guide),

@@ -107,6 +107,12 @@ function showTable(ranked: Ranked[], answers: Answers, move: Move<Data>) {
 function show(answers: Answers, move: Move<Data>) {
 	const places = move.given.data.places.map(({ id }) => id);
 	const [wishes, weights] = [measured(answers, move), answers.wishes ?? {}];
+	const isAsked = Object.values(weights).some((weight) => weight > 0);
+	move.part('more').hidden = !isAsked;
+	if (!isAsked) {
+		move.part('answer').textContent = move.words('unasked');
+		return move.say('');
+	}
 	const ranked = rank(wishes, places, weights);
 	const firm = firmness(wishes, places, weights);
 	const names = ranked.slice(0, TOP).map(({ place }) => move.placeName(place));

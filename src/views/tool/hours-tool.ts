@@ -98,9 +98,9 @@ function show(answers: Answers, move: Move<Data>) {
 	const { tag } = move.given;
 	const all = people(answers).map((who) => ({ who, ways: waysOf(answers, who) }));
 	const known = all.flatMap(({ who, ways }) => (ways ? [{ who, ways }] : []));
-	if (!answers.to || known.length < all.length) {
-		for (const name of ['worth', 'cost']) move.part(name).textContent = '';
-		list(move.part('how'), []);
+	const isAsked = Boolean(answers.to) && known.length === all.length;
+	move.part('more').hidden = !isAsked;
+	if (!isAsked) {
 		move.part('answer').textContent = move.words('unasked');
 		return move.say('');
 	}
