@@ -3,7 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/locales.ts';
 import { builtSite } from '../built-site.ts';
-import { builtPages } from '../pages.ts';
+import { pagesOf } from '../any.ts';
+import { builtPage, builtPages } from '../pages.ts';
 
 const pages = builtPages();
 const pictures = pages.flatMap(({ href, root }) =>
@@ -96,4 +97,27 @@ test('every page that can be found has a picture that is there', () => {
 		return !picture || !existsSync(`${builtSite}${picture}`);
 	});
 	expect(lost.map(({ href }) => href)).toEqual([]);
+});
+
+test('where figures say who has most and least, those of all places shown do, or their country is named', () => {
+	const charts = pagesOf('statistics').filter(({ text }) => !('finding' in text.data));
+	expect(charts.length).toBeGreaterThan(5);
+	for (const { href } of charts) {
+		const { root } = builtPage(href);
+		for (const part of root.querySelectorAll('h2:has(~ section .table), h2:has(~ * .table)')) {
+			const cells = part.parentNode
+				.querySelectorAll('tbody tr')
+				.map((row) => ({
+					name: row.querySelector('th')!.text.trim(),
+					value: Number(row.querySelector('[data-sort].number')!.getAttribute('data-sort')),
+				}));
+			const values = cells.map(({ value }) => value);
+			for (const end of [Math.max(...values), Math.min(...values)])
+				if (new Set(values).size > 1 && part.text.includes(','))
+					expect(
+						cells.some(({ name, value }) => value === end && part.text.includes(name)),
+						`${href} ${part.text}`,
+					).toBe(true);
+		}
+	}
 });

@@ -61,7 +61,8 @@ function sumOf({ place, score, parts }: Ranked, move: Move<Data>) {
 	const counted = parts.filter(({ points, weight }) => points !== undefined && weight > 0);
 	const terms = counted.map(({ weight, points }) => `${numberIn(move.given.tag, weight)} × ${write(points!)}`);
 	const all = counted.reduce((sum, { weight }) => sum + weight, 0);
-	const sum = `(${terms.join(' + ')}) ÷ ${numberIn(move.given.tag, all)}`;
+	// A formula runs from left to right in every language.
+	const sum = `\u2066(${terms.join(' + ')}) ÷ ${numberIn(move.given.tag, all)}\u2069`;
 	return move.words('howRow', { place: move.placeName(place), sum, points: write(score) });
 }
 
