@@ -37,7 +37,7 @@ export function inKey(locale: string): PageOf<'municipalities'>[] {
 
 /** The municipalities whose marks stand on a page: those of its chart, or of the key to all charts. */
 export function markedOn(page: Page): string[] {
-	if (page.kind === 'statistics') return municipalitiesWith(page as PageOf<'statistics'>);
+	if (page.kind === 'statistics') return municipalitiesWith(page);
 	return page.kind === 'lists' && page.id === 'statistics' ? inKey(page.locale).map(({ id }) => id) : [];
 }
 
