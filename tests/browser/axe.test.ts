@@ -72,6 +72,9 @@ async function faults(path: string, looks: Look[]) {
 	}
 	await page.setViewportSize({ width: 320, height: 256 });
 	if (await isWide(page)) lines.push('scrolls sideways at 320 px');
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
+	if (await isWide(page)) lines.push('scrolls sideways with text at 200 %');
 	lines.push(...(await context.cookies()).map(({ name }) => `sets the cookie ${name}`));
 	await context.close();
 	return lines.map((line) => `${path} ${line}`);

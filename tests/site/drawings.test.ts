@@ -105,8 +105,8 @@ test('where figures say who has most and least, those of all places shown do, or
 	for (const { href } of charts) {
 		const { root } = builtPage(href);
 		for (const part of root.querySelectorAll('h2:has(~ section .table), h2:has(~ * .table)')) {
-			const cells = part.parentNode
-				.querySelectorAll('tbody tr')
+			const cells = part
+				.parentNode!.querySelectorAll('tbody tr')
 				.map((row) => ({
 					name: row.querySelector('th')!.text.trim(),
 					value: Number(row.querySelector('[data-sort].number')!.getAttribute('data-sort')),
