@@ -15,7 +15,7 @@ const withoutScriptHashes = (html: string) => html.replace(/(?<=script-src 'self
 export const onRequest = defineMiddleware(async (_, next) => {
 	const response = await next();
 	const type = response.headers.get('content-type') ?? '';
-	if (!/text|json|xml/.test(type)) return response;
+	if (!/^text\/|json|[/+]xml/.test(type)) return response;
 	// Not a copy: a body that is read twice is kept twice.
 	const text = await response.text();
 	const set = type.includes('html') ? withoutScriptHashes(typeset(text)) : holdsForeign(text) ? unmarked(text) : text;

@@ -70,6 +70,10 @@ export const pages = kind({
 			.strictObject({ terms: z.array(terms).default([]).describe('Terms of publishers, as far as they are known.') })
 			.optional()
 			.describe('This page describes the open data, below the text.'),
+		press: z
+			.literal(true)
+			.optional()
+			.describe('true: this page offers posters, presentations and texts of all places, below the text.'),
 		writeTo: z.email().optional().describe('Where readers can write to about the site; on the home page only.'),
 		order: z.int().default(0).describe('Place in that menu, lowest first.'),
 	},

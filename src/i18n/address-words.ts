@@ -9,6 +9,7 @@ export const addressWords = {
 	theme: 'The word before what something is about in the address of a list.',
 	poster: 'The word for a printable poster in the address.',
 	pack: 'The word for the packs for candidates in the address, behind that of a place.',
+	slides: 'The word for a presentation in the address.',
 } as const;
 export type AddressWord = keyof typeof addressWords;
 export const addressWordNames = Object.keys(addressWords) as AddressWord[];

@@ -5,6 +5,7 @@ import {
 	comparerIn,
 	countryIn,
 	figureIn,
+	fileSizeIn,
 	jointsIn,
 	languageIn,
 	listIn,
@@ -30,6 +31,7 @@ export const number = bound((tag, value: number, style: Style) => numberIn(tag, 
 export const digits = bound((tag, value: number) => numberIn(tag, value));
 export const figure = bound(figureIn);
 export const kilometres = bound((tag, km: number) => unitIn(tag, km, 'kilometer'));
+export const fileSize = bound(fileSizeIn);
 export const span = bound(spanIn);
 export const duration = bound(durationIn);
 export const period = bound(periodIn);

@@ -104,6 +104,13 @@ export const currencySignsIn = (tag: string, currency: string): string[] =>
 export const unitIn = (tag: string, value: number, unit: string): string =>
 	numberFormat(tag, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 0 }).format(value);
 
+/** The size of a file as people read it: `412 kB`, `1.3 MB`. */
+export const fileSizeIn = (tag: string, bytes: number): string => {
+	const [unit, size, maximumFractionDigits] = bytes < 1e6 ? ['kilobyte', 1e3, 0] : ['megabyte', 1e6, 1];
+	const style = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits } as const;
+	return numberFormat(tag, style).format(bytes / size);
+};
+
 /** A time from the shortest to the longest: `4–18 weeks`; `18 weeks` where both are one. */
 export function spanIn(tag: string, least: number, most: number, unit: 'day' | 'week' | 'month'): string {
 	const format = numberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' });

@@ -10,10 +10,13 @@ import map from '../styles/map.css?url';
 import move from '../styles/move.css?url';
 import pack from '../styles/pack.css?url';
 import packPrint from '../styles/pack-print.css?url';
+import press from '../styles/press.css?url';
 import print from '../styles/print.css?url';
 import ring from '../styles/ring.css?url';
 import send from '../styles/send.css?url';
 import search from '../styles/search.css?url';
+import slides from '../styles/slides.css?url';
+import slidesPrint from '../styles/slides-print.css?url';
 import ways from '../styles/ways.css?url';
 
 /** Style sheets for what some pages show, each with the classes that ask for it. All others are in that of the site. */
@@ -28,9 +31,11 @@ const sheets = [
 	{ href: map, of: ['map'] },
 	{ href: move, of: ['move'] },
 	{ href: pack, of: ['pack'] },
+	{ href: press, of: ['press-texts'] },
 	{ href: ring, of: ['ring-ground'] },
 	{ href: search, of: ['search-form'] },
 	{ href: send, of: ['send', 'desk'] },
+	{ href: slides, of: ['slides'] },
 	{ href: ways, of: ['dial', 'rail-frame'] },
 ].map(({ href, of }) => ({ href, asked: new RegExp(`class="(?:[^"]* )?(?:${of.join('|')})[ "]`) }));
 
@@ -38,10 +43,18 @@ const sheets = [
 export const sheetsFor = (html: string) => sheets.filter(({ asked }) => asked.test(html)).map(({ href }) => href);
 
 /**
- * The style sheets that only paper needs: no reader waits for them. That of leaflets gives way to that of all pages; that
- * of packs comes last, since browsers take the last margins of a sheet of paper.
+ * The style sheets that only paper needs: no reader waits for them. That of leaflets gives way to that of all pages;
+ * those of packs and slides come last, since browsers take the last size and margins of a sheet of paper.
  */
 export function printSheetsFor(html: string): string[] {
 	const linked = sheetsFor(html);
-	return [...(linked.includes(leaflet) ? [leafletPrint] : []), print, ...(linked.includes(pack) ? [packPrint] : [])];
+	const last = [
+		[pack, packPrint],
+		[slides, slidesPrint],
+	] as const;
+	return [
+		...(linked.includes(leaflet) ? [leafletPrint] : []),
+		print,
+		...last.flatMap(([asked, sheet]) => (linked.includes(asked) ? [sheet] : [])),
+	];
 }

@@ -22,7 +22,8 @@ interface Derivation {
 	view?: string;
 }
 
-const isPlace = ({ kind }: Source) => kind === 'regions' || kind === 'municipalities';
+const isRegion = ({ kind }: Source) => kind === 'regions';
+const isPlace = (page: Source) => isRegion(page) || page.kind === 'municipalities';
 const facetKind = ({ facts: { data } }: Source) => (data as { facet?: { kind: string } }).facet?.kind;
 const tellsOfEvents = (page: Source) =>
 	isPlace(page) || [page.kind, facetKind(page), page.kind === 'lists' && page.id].includes('events');
@@ -38,6 +39,8 @@ export const isFollowed = ({ kind, id }: Pick<Source, 'kind' | 'id'>) =>
 /** All that is made of pages. Its addresses, the check that none clash, and what tests ask of it follow from here. */
 export const derivations = {
 	poster: { of: isPlace, word: 'poster', view: 'PosterSheet' },
+	slides: { of: isRegion, word: 'slides', view: 'Slides' },
+	deck: { of: isRegion, file: 'slides.pptx' },
 	calendar: { of: tellsOfEvents, file: 'calendar.ics' },
 	rss: { of: isFollowed, file: 'feed.xml' },
 	json: { of: isFollowed, file: 'feed.json' },

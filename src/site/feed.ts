@@ -1,4 +1,5 @@
 import { generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { LICENCE } from '../licence.ts';
 
 /**
  * What is new in a list, in one language. Addresses are whole ones, days are like `2026-11-26`, and words are plain
@@ -17,7 +18,6 @@ export interface Feed {
 	items: { title: string; summary: string; url: string; published: string; author?: string | undefined }[];
 }
 
-const LICENCE = 'CC BY 4.0';
 
 /** Words without the characters that no XML may hold, not even escaped. */
 const legal = (words: string) => words.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '');
@@ -29,7 +29,7 @@ export const rssOf = ({ title, description, language, url, rss, updated, items }
 		description: legal(description),
 		language,
 		link: url,
-		copyright: LICENCE,
+		copyright: LICENCE.name,
 		lastBuildDate: new Date(updated),
 		atom: { links: [{ href: rss, rel: 'self', type: 'application/rss+xml' }] },
 		items: items.map(({ title: name, summary, url: link, published, author }) => ({

@@ -12,6 +12,7 @@ import { DRAWING, type ShareInput } from '../share/picture.ts';
 import { drawingOf } from './drawings.ts';
 import { placeOfPack } from './packs.ts';
 import { firstPart, pageAt, pageOf, pages, type Page } from './pages.ts';
+import { versionsOf } from './versions.ts';
 
 /** The inks of pages that are about no place: a grey morning by a lake. */
 const CALM: Inks = {
@@ -41,10 +42,9 @@ function draw(page: Page): string {
 const code = readdirSync('src/share')
 	.sort()
 	.map((file) => readFileSync(`src/share/${file}`, 'utf8'));
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
 const stamp = digest(
 	...code,
-	...['canvaskit-wasm', 'sharp', ...Object.values(fontPackages)].map((name) => `${name}@${dependencies[name]}`),
+	...versionsOf('canvaskit-wasm', 'sharp', ...Object.values(fontPackages)),
 );
 
 const drawings = new Map<string, { drawing: string; digest: string }>();

@@ -1,4 +1,5 @@
 import { translator } from '../i18n/translate.ts';
+import { LICENCE } from '../licence.ts';
 import { timeZoneOf } from './calendars.ts';
 import { placePages, type Topical } from './entries.ts';
 import { occurrence, zoned } from './event-times.ts';
@@ -68,7 +69,7 @@ const piece = (page: Topical, url: Url, more: Data = {}): Data => ({
 	url: url(page.href),
 	inLanguage: page.textLocale,
 	datePublished: page.facts.data.published,
-	license: 'https://creativecommons.org/licenses/by/4.0/',
+	license: LICENCE.url,
 	contentLocation: areas(page, url),
 	...more,
 });

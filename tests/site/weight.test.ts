@@ -40,7 +40,9 @@ test('what a style sheet of some pages is about stands on no page that does not 
 		'lists',
 		'map',
 		'move',
+		'press',
 		'search',
+		'slides',
 		'ways',
 	].map((name) => {
 		const built = globSync(`_astro/${name}.*.css`, { cwd: builtSite });

@@ -19,6 +19,7 @@ const ROOMS = [
 	'map',
 	'posters',
 	'share',
+	'press',
 	'site',
 	'checks',
 	'styles',
@@ -42,6 +43,7 @@ const OWN_FILES = [
 	'src/share/faces.ts',
 	'src/share/fonts.ts',
 	'src/site/share.ts',
+	'src/site/versions.ts',
 ];
 
 const roomOf = (file: string) => (file.split('/').length > 2 ? file.split('/')[1]! : '');
