@@ -18,7 +18,6 @@ export interface Feed {
 	items: { title: string; summary: string; url: string; published: string; author?: string | undefined }[];
 }
 
-
 /** Words without the characters that no XML may hold, not even escaped. */
 const legal = (words: string) => words.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '');
 

@@ -42,10 +42,7 @@ function draw(page: Page): string {
 const code = readdirSync('src/share')
 	.sort()
 	.map((file) => readFileSync(`src/share/${file}`, 'utf8'));
-const stamp = digest(
-	...code,
-	...versionsOf('canvaskit-wasm', 'sharp', ...Object.values(fontPackages)),
-);
+const stamp = digest(...code, ...versionsOf('canvaskit-wasm', 'sharp', ...Object.values(fontPackages)));
 
 const drawings = new Map<string, { drawing: string; digest: string }>();
 
