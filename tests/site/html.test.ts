@@ -227,8 +227,9 @@ test('a page has the key to the search, and otherwise only the scripts that its 
 		'details.sources',
 		'.move',
 		'send-on',
+		'copy-texts',
 		'form.sentence',
-		'.sheet-choices [data-print]',
+		':is(.sheet-choices, .slides-choices) [data-print]',
 	];
 	const executable = (page: (typeof pages)[number]) =>
 		page.root.querySelectorAll('script').filter((script) => !script.getAttribute('type')?.endsWith('json'));
