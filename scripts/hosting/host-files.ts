@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { localeCodes } from '../../src/i18n/locales.ts';
 import { allContentPages } from '../../src/site/content-pages.ts';
@@ -22,7 +22,7 @@ function moveNotFound(folder: string) {
 }
 
 // Files that somebody's calendar, reader or layout fetches from the address of a page.
-const FETCHED = ['calendar.ics', 'feed.xml', 'feed.json', 'qr.svg', 'qr.png'];
+const FETCHED = ['calendar.ics', 'feed.xml', 'feed.json', 'oembed.json', 'qr.svg', 'qr.png'];
 
 /** Puts what subscribers fetch at an address that has changed where they look for it: such programs follow no page. */
 function keepFetched(folder: string, moved: Moved[]) {
@@ -57,7 +57,7 @@ function writeMoved(folder: string, moved: Moved[]) {
  */
 export function writeHostFiles(folder: string) {
 	moveNotFound(folder);
-	writeFileSync(join(folder, '_headers'), headersFile(base));
+	writeFileSync(join(folder, '_headers'), headersFile(base, readdirSync(folder, { withFileTypes: true })));
 	const moved = movedAddresses(allContentPages());
 	keepFetched(folder, moved);
 	writeMoved(folder, moved);

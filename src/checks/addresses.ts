@@ -76,11 +76,10 @@ export function clashingAddresses(entries: EntryFolder[]): Problem[] {
 	const byKey = new Map(pages.map((page) => [`${page.kind}/${page.id}/${page.locale}`, page]));
 	const facets = all.filter(({ kind }) => kind === 'facets').map((page) => ofFacet(page, byKey));
 	const packs = all.filter(({ kind }) => kind === 'packs').map(ofPack);
-	const sheets = sheetsOf(pages).map(({ name, page, href, word }) => ({
-		href,
-		of: `the ${name} of ${page.kind}/${page.id}`,
-		file: localeFile(page.locale),
-		field: fieldOf(word),
-	}));
+	const sheets = sheetsOf(pages).flatMap(({ name, page, href, word }) =>
+		word
+			? [{ href, of: `the ${name} of ${page.kind}/${page.id}`, file: localeFile(page.locale), field: fieldOf(word) }]
+			: [],
+	);
 	return problemsIn([...pages.map(ofPage), ...facets, ...sheets, ...packs]);
 }

@@ -1,12 +1,13 @@
 import { kinds, traitsOf, type Kind, type ListedKind } from '../collections/kinds.ts';
 import type { AddressWord } from '../i18n/address-words.ts';
 import { addressWord } from '../i18n/translate.ts';
+import { inFolder, inSite } from '../site-address.ts';
 import { hasCards } from './contact-cards.ts';
-import type { Page } from './page-model.ts';
+import { isFallback, type Page } from './page-model.ts';
 import { addressToSend, shortHrefs } from './short.ts';
 
 /** What decides whether something is made of a page. */
-type Source = Pick<Page, 'kind' | 'id'> & { facts: { data: object } };
+type Source = Pick<Page, 'kind' | 'id' | 'locale' | 'textLocale'> & { facts: { data: object } };
 
 /** Something that is made of pages and stands under their addresses. */
 interface Derivation {
@@ -20,6 +21,8 @@ interface Derivation {
 	 */
 	word?: AddressWord;
 	view?: string;
+	/** Or a folder of its own before the address of the page, which hosts can have a rule for. */
+	folder?: string;
 }
 
 const isRegion = ({ kind }: Source) => kind === 'regions';
@@ -31,6 +34,10 @@ const tellsOfEvents = (page: Source) =>
 /** Whether a page has a code to scan under its own address; one with a short address has it under that. */
 const hasOwnCode = (page: Source) =>
 	page.kind in kinds && Boolean(traitsOf(page.kind as Kind).sent) && !shortHrefs(page).now;
+
+const EMBEDDED = ['regions', 'municipalities', 'statistics', 'stories', 'events'];
+/** Whether others can show a page as a card on pages of theirs: told in its own language, since a card says no more. */
+const hasCard = (page: Source) => EMBEDDED.includes(page.kind) && !isFallback(page);
 
 /** Whether a page is a list that can be followed. */
 export const isFollowed = ({ kind, id }: Pick<Source, 'kind' | 'id'>) =>
@@ -45,6 +52,8 @@ export const derivations = {
 	rss: { of: isFollowed, file: 'feed.xml' },
 	json: { of: isFollowed, file: 'feed.json' },
 	contacts: { of: hasCards, file: 'contacts.vcf' },
+	card: { of: hasCard, folder: 'cards' },
+	oembed: { of: hasCard, file: 'oembed.json' },
 	codeSvg: { of: hasOwnCode, file: 'qr.svg' },
 	codePng: { of: hasOwnCode, file: 'qr.png' },
 } as const satisfies Record<string, Derivation>;
@@ -52,9 +61,13 @@ type DerivedName = keyof typeof derivations;
 
 const rows = Object.entries(derivations) as [DerivedName, Derivation][];
 
-/** The address of what is made of a page: that of the page, and the name of a file or a word of the language. */
+/**
+ * The address of what is made of a page: that of the page, and the name of a file or a word of the language, or in a
+ * folder of its own.
+ */
 export function derivedHref(name: DerivedName, { href, locale }: Pick<Page, 'href' | 'locale'>): string {
-	const { file, word }: Derivation = derivations[name];
+	const { file, word, folder }: Derivation = derivations[name];
+	if (folder) return inSite(`/${folder}${inFolder(href)}`);
 	return href + (word ? `${addressWord(locale, word)}/` : file);
 }
 
@@ -69,15 +82,25 @@ export interface Sheet<P extends Page = Page> {
 	name: DerivedName;
 	page: P;
 	href: string;
-	word: AddressWord;
-	view: string;
+	word?: AddressWord | undefined;
+	view?: string | undefined;
 }
 
 /** All sheets that are made of some pages. */
 export const sheetsOf = <P extends Page>(pages: P[]): Sheet<P>[] =>
-	rows.flatMap(([name, { of, word, view }]) =>
-		word && view ? pages.filter(of).map((page) => ({ name, page, href: derivedHref(name, page), word, view })) : [],
+	rows.flatMap(([name, { of, word, folder, view }]) =>
+		word || folder ? pages.filter(of).map((page) => ({ name, page, href: derivedHref(name, page), word, view })) : [],
 	);
 
 /** Whether a published thing, such as `<kind>/<id> poster`, is a sheet and no page. */
-export const isSheet = (of: string) => rows.some(([name, { view }]) => view && of.endsWith(` ${name}`));
+export const isSheet = (of: string) =>
+	rows.some(([name, { word, folder }]) => (word || folder) && of.endsWith(` ${name}`));
+
+/** The folders that something has to itself, before the language. */
+const folders = rows.flatMap(([, { folder }]) => folder ?? []);
+
+/** The parts of an address that begin with its language: without a folder before it. */
+export const partsFromLanguage = (path: string) => {
+	const parts = path.split('/').slice(1);
+	return folders.includes(parts[0]!) ? parts.slice(1) : parts;
+};

@@ -3,7 +3,7 @@ import { contentDir } from '../content/dir.ts';
 import { textOf } from '../content/files.ts';
 import { PUBLISHED } from '../content/folders.ts';
 import { inFolder, inSite } from '../site-address.ts';
-import { sheetsOf } from './derived.ts';
+import { partsFromLanguage, sheetsOf } from './derived.ts';
 import { listOf, wordOf } from './lists.ts';
 import { abovePack } from './made-of-others.ts';
 import { entryKey, hrefOf, type Page } from './page-model.ts';
@@ -39,7 +39,7 @@ export const published = (): Address[] =>
 export const lineOf = ({ path, of, onward }: Address) => [path, of, onward].filter(Boolean).join(' ');
 
 /** The language that an address begins with, if it has one. */
-export const localeIn = ({ path, of }: Address) => (of.endsWith(' code') ? undefined : path.split('/')[1]);
+export const localeIn = ({ path, of }: Address) => (of.endsWith(' code') ? undefined : partsFromLanguage(path)[0]);
 
 const at = (href: string, of: string): Address => ({ path: inFolder(href), of });
 const ofShort = (href: string, { kind, id, facts }: Page): Address => {
