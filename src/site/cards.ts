@@ -23,7 +23,7 @@ interface Row {
 }
 
 /** What a card says, in the language of its page. */
-interface Card {
+export interface Card {
 	kicker: string;
 	title: string;
 	words: string[];

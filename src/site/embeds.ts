@@ -3,25 +3,45 @@ import { SIZE } from '../share/picture.ts';
 import { translator } from '../i18n/translate.ts';
 import { unmarked } from '../i18n/foreign.ts';
 import { inSite, origin } from '../site-address.ts';
-import { cardOf, type Carded } from './cards.ts';
+import { cardOf, type Card, type Carded } from './cards.ts';
 import { derivedHref } from './derived.ts';
 import { hrefOf } from './page-model.ts';
 import { shareOf } from './share.ts';
 
-/** The widest that a card gets, and the narrowest for which its height is enough. */
+/** The widest that a card gets. */
 export const WIDEST = 640;
-export const NARROWEST = 300;
 
-const BASE = { regions: 560, municipalities: 560, stories: 520, events: 560, statistics: 330 };
-/** Two places beside each other, and the line of a sentence. */
-const [ROW, SENTENCE, LINE] = [27, 110, 32];
+/** Letters that stand in a line of a card of 300 pixels, and how high a line is: a few too few, since letters differ. */
+const LINES = {
+	title: { letters: 19, height: 28 },
+	text: { letters: 29, height: 24 },
+	small: { letters: 34, height: 21 },
+};
+const [FRAME, PICTURE, BETWEEN] = [46, 112, 7];
 
-/** How high the frame of a card has to be, so that all of it is seen at its narrowest: no script tells the frame. */
+const heightOf = (words: string, { letters, height }: (typeof LINES)['text']) =>
+	words ? Math.ceil(words.length / letters) * height : 0;
+
+const rowHeight = ({ label, value, note = '' }: Card['rows'][number]) =>
+	heightOf(`${label}  ${value}`, LINES.text) + heightOf(note, LINES.small) + BETWEEN + 2;
+
+/** How high the frame of a card has to be, so that all of it is seen where it is narrow: no script tells the frame. */
 export function frameHeight(page: Carded): number {
-	if (page.kind !== 'statistics') return BASE[page.kind];
-	const { rows, words, chart, sources } = cardOf(page);
-	const told = words.length * SENTENCE + sources.length * LINE;
-	return BASE.statistics + (chart?.height ?? 0) + Math.ceil(rows.length / 2) * ROW + told;
+	const { kicker, title, words, rows, sources, chart } = cardOf(page);
+	const site = translator(page.locale);
+	const foot = [
+		sources.length ? [site.t('card.source'), ...sources].join(' · ') : '',
+		`${site.t('site.name')} · ${site.t('card.embed')}`,
+	];
+	const parts = [
+		chart ? chart.height : PICTURE,
+		heightOf(kicker, LINES.small),
+		heightOf(title, LINES.title),
+		...words.map((sentence) => heightOf(sentence, LINES.text)),
+		...foot.map((line) => heightOf(line, LINES.small)),
+	];
+	const inRows = rows.reduce((sum, row) => sum + rowHeight(row), 0);
+	return Math.ceil((FRAME + inRows + parts.reduce((sum, part) => sum + part + BETWEEN, 0)) / 10) * 10;
 }
 
 /** The whole address of the card of a page. */

@@ -3,6 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { kindsOfPages } from '../../scripts/chromium.ts';
 import { localeCodes, localeOf } from '../../src/i18n/locales.ts';
+import { partsFromLanguage } from '../../src/site/derived.ts';
 import { first, pagesOf } from '../any.ts';
 import { builtSite } from '../built-site.ts';
 import { attribute, attributes, builtPages, isSheet, isWhole } from '../pages.ts';
@@ -31,7 +32,7 @@ test('HTML is valid by the recommended rules of html-validate', async () => {
 	});
 	// All pages in one language, and of the others one of every kind: their frame is the same and their words are text.
 	const others = new Set(localeCodes.flatMap((code) => (code === first ? [] : kindsOfPages(code))));
-	const isOther = (href: string) => localeCodes.some((code) => code !== first && href.startsWith(`/${code}/`));
+	const isOther = (href: string) => localeCodes.some((code) => code !== first && partsFromLanguage(href)[0] === code);
 	const checked = pages.filter(({ href }) => !isOther(href) || others.has(href));
 	const reports = await Promise.all(
 		checked.map(async ({ href, html }) => ({ href, report: await validator.validateString(html) })),
