@@ -1,9 +1,10 @@
-import { list, period } from '../i18n/format.ts';
+import { list } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
+import { figuresOf, sourceAndPeriod, type Row } from './card-figures.ts';
 import { headlineOf, regionCaption, whenOf } from './captions.ts';
 import { derivations } from './derived.ts';
-import { inListOrder, placePages } from './entries.ts';
-import { bare, figureLocale, isOld, placeName, sourceOf, valueOf, withUnit, written, type Value } from './figures.ts';
+import { placePages } from './entries.ts';
+import { bare, placeName, withUnit, type Value } from './figures.ts';
 import { findingIn, groupsOf, sentenceOf } from './findings.ts';
 import { pageOf, type Page, type PageOf } from './pages.ts';
 import { smallChartOf } from './small-charts.ts';
@@ -13,17 +14,8 @@ import { saidIn } from './text-language.ts';
 export type Carded = PageOf<'regions' | 'municipalities' | 'statistics' | 'stories' | 'events'>;
 export const isCarded = (page: Page): page is Carded => derivations.card.of(page);
 
-/** A line of a card: a figure, or a fact. */
-interface Row {
-	/** The place that it is about, where the card is about all places. */
-	id?: string;
-	label: string;
-	value: string;
-	note?: string;
-}
-
 /** What a card says, in the language of its page. */
-export interface Card {
+interface Card {
 	kicker: string;
 	title: string;
 	words: string[];
@@ -33,34 +25,9 @@ export interface Card {
 	chart?: { href: string; width: number; height: number };
 }
 
-const FIGURES = 3;
 /** A card of more places would be a page: it says what the figures say, and the page names them all. */
 const ROWS = 12;
 const SOURCES = 3;
-
-const sourceAndPeriod = (page: PageOf<'statistics'>, value: Value) => {
-	const { t } = translator(page.locale);
-	const when = period(value.period, page.locale);
-	const hedges = [
-		isOld(page.facts, value) && t('figures.old'),
-		value.method !== 'published' && t(`method.${value.method}`),
-	];
-	return [sourceOf(page.facts, value).publisher, when, ...hedges.filter((words) => words !== false)].join(
-		t('text.comma'),
-	);
-};
-
-function figuresOf(place: string, indicators: string[], locale: string): Row[] {
-	const pages = inListOrder(indicators.map((id) => pageOf('statistics', id, locale))).slice(0, FIGURES);
-	return pages.map((page) => {
-		const value = valueOf(page.facts, place)!;
-		return {
-			label: saidIn(page, page.text.data.title),
-			value: saidIn({ locale, textLocale: figureLocale(page) }, written(page, value)),
-			note: sourceAndPeriod(page, value),
-		};
-	});
-}
 
 function placeCard(page: PageOf<'regions' | 'municipalities'>): Card {
 	const { locale, facts, text } = page;

@@ -3,7 +3,8 @@ import { SIZE } from '../share/picture.ts';
 import { translator } from '../i18n/translate.ts';
 import { unmarked } from '../i18n/foreign.ts';
 import { inSite, origin } from '../site-address.ts';
-import { cardOf, type Card, type Carded } from './cards.ts';
+import type { Row } from './card-figures.ts';
+import { cardOf, type Carded } from './cards.ts';
 import { derivedHref } from './derived.ts';
 import { hrefOf } from './page-model.ts';
 import { shareOf } from './share.ts';
@@ -22,8 +23,8 @@ const [FRAME, PICTURE, BETWEEN] = [46, 112, 7];
 const heightOf = (words: string, { letters, height }: (typeof LINES)['text']) =>
 	words ? Math.ceil(words.length / letters) * height : 0;
 
-const rowHeight = ({ label, value, note = '' }: Card['rows'][number]) =>
-	heightOf(`${label}  ${value}`, LINES.text) + heightOf(note, LINES.small) + BETWEEN + 2;
+const rowHeight = ({ id, label, value, note = '' }: Row) =>
+	heightOf(`${label}  ${value}`, LINES.text) + heightOf(note, LINES.small) + (id ? 4 : 9);
 
 /** How high the frame of a card has to be, so that all of it is seen where it is narrow: no script tells the frame. */
 export function frameHeight(page: Carded): number {

@@ -13,6 +13,8 @@ export interface Published {
 	told: Told[];
 	/** The picture of links to it, from this server, and what it shows. */
 	picture: { src: string; alt: string };
+	/** Where its card is to be had, if it has one. */
+	card: string | undefined;
 }
 
 const meta = (page: Document, name: string) =>
@@ -71,5 +73,6 @@ export async function publishedAt(path: string, locale: string): Promise<Publish
 		short: isShort ? path : (first.querySelector('link[rel=shortlink]')?.getAttribute('href') ?? undefined),
 		told: own.map(toldOn),
 		picture: { src: pathOf(meta(shown, 'image')), alt: meta(shown, 'image:alt') },
+		card: shown.querySelector('a[href$="#embed"]')?.getAttribute('href') ?? undefined,
 	};
 }

@@ -50,7 +50,7 @@ function textsIn(told: Told, channel: Channel): HTMLElement {
 }
 
 /** Shows a link to a page, its code, texts and picture. Takes what is published of it, where, and the channel. */
-export function show({ short, told, picture }: Published, path: string, channel: Channel) {
+export function show({ short, told, picture, card }: Published, path: string, channel: Channel) {
 	const own = told.find(({ locale }) => locale === given.locale)?.path ?? path;
 	const link = linkTo(publicOf(short ?? own), channel);
 	part('link').textContent = link;
@@ -59,6 +59,8 @@ export function show({ short, told, picture }: Published, path: string, channel:
 	part('texts').replaceChildren(...told.map((language) => textsIn(language, channel)));
 	putPicture('picture', picture, SHARED);
 	part<HTMLAnchorElement>('download').href = picture.src;
+	part('embedding').hidden = !card;
+	part<HTMLAnchorElement>('card').href = card ?? '#link';
 	part('result').hidden = false;
 	part('status').textContent = words('made');
 	part('result').querySelector('h2')!.focus();
