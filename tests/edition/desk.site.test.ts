@@ -94,10 +94,16 @@ test.for(['sv', 'en'])(
 test('a page without a short address is sent on by its own, in its language', async () => {
 	await sent('employers/ssab-borlange', 'sv', site + addressOf('employers/ssab-borlange', 'sv'));
 	await page.goto(base + addressOf('pages/desk', 'sv'));
+	// A page that others can embed leads to its card.
+	await page.fill('[name=address]', site + addressOf('statistics/tax', 'sv'));
+	await submit();
+	await said('result').waitFor();
+	expect(await said('card').getAttribute('href')).toBe(`/cards${addressOf('statistics/tax', 'sv')}#embed`);
+	expect(await said('card').isVisible()).toBe(true);
 	// Any page of the site can be pasted, in any language: a narrowed list, too.
 	await page.fill('[name=address]', `${site}${addressOf('lists/events', 'fa')}`);
 	await submit();
-	await said('result').waitFor();
+	await said('card').waitFor({ state: 'hidden' });
 	expect(await said('link').textContent()).toBe(site + addressOf('lists/events', 'sv'));
 });
 
