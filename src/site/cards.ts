@@ -2,17 +2,16 @@ import { list } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 import { figuresOf, sourceAndPeriod, type Row } from './card-figures.ts';
 import { headlineOf, regionCaption, whenOf } from './captions.ts';
-import { derivations } from './derived.ts';
 import { placePages } from './entries.ts';
 import { bare, placeName, withUnit, type Value } from './figures.ts';
 import { findingIn, groupsOf, sentenceOf } from './findings.ts';
-import { pageOf, type Page, type PageOf } from './pages.ts';
+import { pageOf, type PageOf } from './pages.ts';
 import { smallChartOf } from './small-charts.ts';
 import { saidIn } from './text-language.ts';
+import { isOver } from './visibility.ts';
 
 /** Pages that others can show as a card. */
 export type Carded = PageOf<'regions' | 'municipalities' | 'statistics' | 'stories' | 'events'>;
-export const isCarded = (page: Page): page is Carded => derivations.card.of(page);
 
 /** What a card says, in the language of its page. */
 interface Card {
@@ -82,6 +81,7 @@ function eventCard(page: PageOf<'events'>): Card {
 	const { status, kind } = page.facts.data;
 	const places = placePages(page).map((place) => saidIn(place, place.text.data.title));
 	const when = whenOf(page);
+	const ended = isOver(page) && !['cancelled', 'unknown'].includes(status);
 	return {
 		kicker: t(`event.${kind}`),
 		title: page.text.data.title,
@@ -89,7 +89,7 @@ function eventCard(page: PageOf<'events'>): Card {
 		rows: [
 			...(when ? [{ label: t('event.when'), value: when }] : []),
 			{ label: t('facet.place'), value: list(places, page.locale) },
-			{ label: t('status.label'), value: t(`status.${status}`) },
+			{ label: t('status.label'), value: t(ended ? 'status.ended' : `status.${status}`) },
 		],
 		sources: publishersOf(page),
 	};
