@@ -29,15 +29,16 @@ export const sourceAndPeriod = (page: PageOf<'statistics'>, value: Value) => {
 	);
 };
 
-/** The first figures of a place. */
-export function figuresOf(place: string, indicators: string[], locale: string): Row[] {
-	const pages = inListOrder(indicators.map((id) => pageOf('statistics', id, locale))).slice(0, FIGURES);
-	return pages.map((page) => {
-		const value = valueOf(page.facts, place)!;
-		return {
+/** The first figures of a place among some indicators, of those that have one. */
+export const figuresOf = (place: string, indicators: string[], locale: string): Row[] =>
+	inListOrder(indicators.map((id) => pageOf('statistics', id, locale)))
+		.flatMap((page) => {
+			const value = valueOf(page.facts, place);
+			return value ? [{ page, value }] : [];
+		})
+		.slice(0, FIGURES)
+		.map(({ page, value }) => ({
 			label: saidIn(page, page.text.data.title),
 			value: saidIn({ locale, textLocale: figureLocale(page) }, written(page, value)),
 			note: sourceAndPeriod(page, value),
-		};
-	});
-}
+		}));

@@ -1,9 +1,10 @@
+import { regionPlace } from '../collections/places.ts';
 import { list } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 import { figuresOf, sourceAndPeriod, type Row } from './card-figures.ts';
 import { headlineOf, regionCaption, whenOf } from './captions.ts';
 import { placePages } from './entries.ts';
-import { bare, placeName, withUnit, type Value } from './figures.ts';
+import { bare, indicatorsWith, placeName, withUnit, type Value } from './figures.ts';
 import { findingIn, groupsOf, sentenceOf } from './findings.ts';
 import { pageOf, type PageOf } from './pages.ts';
 import { smallChartOf } from './small-charts.ts';
@@ -31,11 +32,12 @@ const SOURCES = 3;
 function placeCard(page: PageOf<'regions' | 'municipalities'>): Card {
 	const { locale, facts, text } = page;
 	const around = page.kind === 'municipalities' ? pageOf('regions', page.facts.data.region, locale) : undefined;
+	const place = around ? page.id : regionPlace(page.id);
 	return {
 		kicker: around ? saidIn(around, around.text.data.title) : regionCaption(page as PageOf<'regions'>),
 		title: text.data.title,
 		words: [text.data.summary],
-		rows: figuresOf(around ? page.id : `regions/${page.id}`, facts.data.figures, locale),
+		rows: figuresOf(place, around ? facts.data.figures : indicatorsWith(place, locale), locale),
 		sources: [],
 	};
 }
