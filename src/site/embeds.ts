@@ -50,7 +50,7 @@ export const cardAddress = (page: Carded) => origin + derivedHref('card', page);
 
 /** The frame that shows a card on a page of others. */
 export const frameOf = (page: Carded): string =>
-	`<iframe src="${cardAddress(page)}" title="${escapeAttribute(page.text.data.title)}" width="100%" height="${frameHeight(page)}" style="max-width:${WIDEST}px;border:0" loading="lazy"></iframe>`;
+	`<iframe src="${cardAddress(page)}" title="${escapeAttribute(page.text.data.title)}" height="${frameHeight(page)}" style="width:100%;max-width:${WIDEST}px;border:0" loading="lazy"></iframe>`;
 
 /** What programs that embed addresses are told about a page (oEmbed 1.0). */
 export const oembedOf = (page: Carded) => ({

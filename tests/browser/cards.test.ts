@@ -4,13 +4,21 @@ import AxeBuilder from '@axe-core/playwright';
 import { parse } from 'node-html-parser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { fromRight, pagesOf, some } from '../any.ts';
+import { contentPages } from '../../src/site/content-pages.ts';
+import { sizeOf } from '../../scripts/chromium.ts';
+import { derivations } from '../../src/site/derived.ts';
+import { fromRight } from '../any.ts';
 import { connect } from '../browser.ts';
 import { builtPage } from '../pages.ts';
 
 const base = inject('base');
-const KINDS = ['regions', 'municipalities', 'statistics', 'stories', 'events'];
-const hrefs = KINDS.map((kind) => some(kind));
+const carded = contentPages()
+	.filter(derivations.card.of)
+	.sort((a, b) => sizeOf(b) - sizeOf(a));
+/** Of each kind the card with the most behind it, and one that runs from the right. */
+const shown = new Map(carded.toReversed().map((card) => [card.kind, card.href]));
+const fromRightHref = carded.find(({ locale }) => locale === fromRight)?.href;
+const hrefs = [...new Set([...shown.values(), ...(fromRightHref ? [fromRightHref] : [])])];
 const cardAt = (href: string) => builtPage(`/cards${href}`).root;
 const copied = (href: string, id: string) => cardAt(href).querySelector(`textarea#${id}`)!.text;
 
@@ -63,7 +71,7 @@ test('on a page of another origin every card is shown whole, narrow and wide, an
 });
 
 test('the place that an address names stands out on the card of an indicator, and nothing else of it is shown', async () => {
-	const ids = pagesOf('statistics').map(({ href }) => [href, cardAt(href).querySelector('.places [id]')?.id] as const);
+	const ids = carded.map(({ href }) => [href, cardAt(href).querySelector('.places [id]')?.id] as const);
 	const [href, id] = ids.find(([, place]) => place)!;
 	const grounds: string[] = [];
 	for (const hash of ['', `#${id}`, '#x"onload="alert(1)', `#${'x'.repeat(10_000)}`, '#\u202eabc']) {
@@ -78,11 +86,10 @@ test('the place that an address names stands out on the card of an indicator, an
 });
 
 test('axe finds nothing on a card, nor on how to embed it', async () => {
-	const all = [...hrefs, ...(fromRight ? [some('statistics', fromRight)] : [])];
 	const found: string[] = [];
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
-		for (const address of all.flatMap((href) => [`/cards${href}`, `/cards${href}#embed`])) {
+		for (const address of hrefs.flatMap((href) => [`/cards${href}`, `/cards${href}#embed`])) {
 			await page.goto(base + address);
 			const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
 			found.push(
