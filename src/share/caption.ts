@@ -2,7 +2,7 @@ import { display, text } from './faces.ts';
 import { typesetter, type Engine } from './fonts.ts';
 import { setWords, type Dir, type Setting } from './setting.ts';
 
-// The light paper of src/styles/tokens.css: a shared picture stands on others' pages, which do not tell day from dusk.
+// The light paper of src/styles/palette.css: a shared picture stands on others' pages, which do not tell day from dusk.
 export const PAPER = '#faf6ee';
 export const INK = '#1c211d';
 export const QUIET = '#565b55';

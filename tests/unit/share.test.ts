@@ -106,7 +106,7 @@ test('the pixels of a caption take their memory back', async () => {
 test('words are legible on the paper, whose colours are those of the site', () => {
 	for (const colour of [INK, QUIET])
 		expect(Math.abs(new Color(colour).contrast(PAPER, 'WCAG21'))).toBeGreaterThanOrEqual(4.5);
-	const [day = ''] = readFileSync('src/styles/tokens.css', 'utf8').match(/:root \{[^}]*\}/) ?? [];
+	const [day = ''] = readFileSync('src/styles/palette.css', 'utf8').match(/:root \{[^}]*\}/) ?? [];
 	for (const [name, colour] of Object.entries({ paper: PAPER, ink: INK, quiet: QUIET }))
 		expect(day).toContain(`--${name}: ${colour};`);
 });
