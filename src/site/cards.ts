@@ -5,7 +5,7 @@ import { figuresOf, sourceAndPeriod, type Row } from './card-figures.ts';
 import { headlineOf, regionCaption, whenOf } from './captions.ts';
 import { placePages } from './entries.ts';
 import { bare, indicatorsWith, placeName, withUnit, type Value } from './figures.ts';
-import { findingIn, groupsOf, sentenceOf } from './findings.ts';
+import { findingsIn, groupsOf, sentenceOf } from './findings.ts';
 import { pageOf, type PageOf } from './pages.ts';
 import { smallChartOf } from './small-charts.ts';
 import { saidIn } from './text-language.ts';
@@ -45,7 +45,7 @@ function placeCard(page: PageOf<'regions' | 'municipalities'>): Card {
 function statisticCard(page: PageOf<'statistics'>): Card {
 	const { locale, text } = page;
 	const groups = groupsOf(page);
-	const found = groups.flatMap((group) => findingIn(group) ?? []).map((finding) => sentenceOf(page, finding));
+	const found = groups.flatMap((group) => findingsIn(page, group)).map((finding) => sentenceOf(page, finding));
 	const values = groups.flatMap((group) => group.values);
 	const { href, width, height } = smallChartOf(page);
 	const named = (value: Value) => ({
