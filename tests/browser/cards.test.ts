@@ -62,7 +62,7 @@ test('on a page of another origin every card is shown whole, narrow and wide, an
 			expect(await frame.evaluate(tooLarge), `${href} at ${width}`).toBeLessThanOrEqual(0);
 		}
 	}
-	const refused = await (await page.locator('#page').elementHandle())!.contentFrame();
+	const refused = await (await page.locator('#page').elementHandle()).contentFrame();
 	expect(refused!.url()).toBe('chrome-error://chromewebdata/');
 	// The words of the HTML without a frame stand in the page itself.
 	for (const href of hrefs) {
