@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import decodeQR, { type FinderPoints } from 'qr/decode.js';
 import sharp from 'sharp';
+import { getDocumentProxy } from 'unpdf';
 
 interface Pixels {
 	data: Uint8Array;
@@ -95,4 +96,74 @@ export function codesIn(pixels: Pixels): string[] {
 		}
 		blank(pixels, found!);
 	}
+}
+
+/** The words that the style sheets for paper show: what is drawn, and in no list of choices or picture. */
+const shown = () => {
+	const words: string[] = [];
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	while (walker.nextNode()) {
+		const text = walker.currentNode as Text;
+		const range = document.createRange();
+		range.selectNodeContents(text);
+		const isDrawn =
+			text.parentElement!.checkVisibility({ visibilityProperty: true }) &&
+			!text.parentElement!.closest('select, svg, .sr-only, .skip') &&
+			[...range.getClientRects()].some(({ width, height }) => width > 1 && height > 1);
+		if (!isDrawn) continue;
+		// An initial stands apart.
+		const hasInitial =
+			!text.previousSibling && getComputedStyle(text.parentElement!, '::first-letter').float !== 'none';
+		words.push(hasInitial ? text.data.replace(/\p{L}/u, '$& ') : text.data);
+	}
+	return words.join(' ');
+};
+
+/** Words of letters and numbers. Those of scripts whose letters join are spelt in many ways in a PDF. */
+const wordsIn = (text: string) => text.normalize('NFKC').match(/(?!\p{Script=Arab})[\p{L}\p{N}]+/gu) ?? [];
+
+interface Words {
+	str: string;
+	transform: number[];
+	width: number;
+}
+
+/** Whether two pieces of text are printed over each other: the lower halves of their letters meet. A halo is no other. */
+function meet(one: Words, other: Words) {
+	const [{ x, y, size }, at] = [one, other].map(({ transform }) => ({
+		x: transform[4]!,
+		y: transform[5]!,
+		size: Math.hypot(transform[2]!, transform[3]!),
+	})) as [Record<'x' | 'y' | 'size', number>, Record<'x' | 'y' | 'size', number>];
+	const across = Math.min(x + one.width, at.x + other.width) - Math.max(x, at.x);
+	const down = Math.min(y + size / 2, at.y + at.size / 2) - Math.max(y, at.y);
+	return one.str !== other.str && across > 2 && down > 0.25 * Math.min(size, at.size);
+}
+
+const isUpright = ({ str, transform, width }: Words) => str.trim() !== '' && width > 0 && transform[1] === 0;
+
+/**
+ * What is wrong with the words of a page on paper: those that styles show and no sheet has, and those that are printed
+ * over others; with the number of sheets and the width of the first in millimetres.
+ */
+export async function printed(page: Page) {
+	await page.evaluate(() => document.fonts.ready);
+	const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+	const sheets = await getDocumentProxy(new Uint8Array(pdf));
+	const pages = await Promise.all(Array.from({ length: sheets.numPages }, (_, at) => sheets.getPage(at + 1)));
+	const texts = await Promise.all(pages.map(async (sheet) => (await sheet.getTextContent()).items as Words[]));
+	const all = texts.flat().map(({ str }) => str);
+	const counts = Map.groupBy(wordsIn(all.join(' ')), (word) => word);
+	// A word that is broken over two lines stands in no list of words.
+	const run = wordsIn(all.join('')).join('');
+	const isLost = (word: string) => !counts.get(word)?.pop() && !(word.length > 7 && run.includes(word));
+	const over = texts.flatMap((items) => {
+		const upright = items.filter(isUpright);
+		return upright.flatMap((one, at) =>
+			upright.slice(at + 1).flatMap((other) => (meet(one, other) ? [`${one.str} over ${other.str}`] : [])),
+		);
+	});
+	const [, , width] = pages[0]!.view as [number, number, number];
+	const lost = wordsIn(await page.evaluate(shown)).filter(isLost);
+	return { pages: sheets.numPages, width: Math.round((width * 25.4) / 72), lost, over };
 }

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { contentPages } from '../../src/site/content-pages.ts';
-import { addressOf } from '../../scripts/chromium.ts';
+import { addressOf, kindsOfPages } from '../../scripts/chromium.ts';
 import { connect } from '../browser.ts';
+import { printed } from '../browser/paper.ts';
 
 const base = inject('base');
 let browser: Browser;
@@ -16,16 +17,15 @@ async function open(path: string) {
 	return page;
 }
 
-/** The pages of paper that a page prints on, and the width of the first in millimetres. */
-async function printed(page: Page) {
-	const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
-	const [, width] = /\/MediaBox \[0 0 ([\d.]+)/.exec(pdf)!;
-	return { pages: pdf.match(/\/Type \/Page\b/g)!.length, width: Math.round((Number(width) * 25.4) / 72) };
-}
+const sizeOnly = async (page: Page) => {
+	const { pages, width } = await printed(page);
+	return { pages, width };
+};
 
 const leaflets = contentPages().filter(
 	({ kind, locale }) =>
-		['municipalities', 'regions', 'campaigns', 'stories'].includes(kind) && ['sv', 'en', 'fa'].includes(locale),
+		['municipalities', 'regions', 'campaigns', 'stories', 'clusters'].includes(kind) &&
+		['sv', 'en', 'fa'].includes(locale),
 );
 
 /** Puts the leaflets of other pages under the one that is open, with the style sheets that they link. */
@@ -53,26 +53,25 @@ async function gather(hrefs: string[]) {
 	await document.fonts.ready;
 }
 
-/** What is wrong with the two sides of each leaflet: parts that run out of them, and words that found no room. */
+/** Leaflets that have another number of sides than two, or one that is higher than a sheet has room for. */
 const faults = () =>
 	[...document.querySelectorAll('main')].flatMap((main) => {
-		const sides = [...main.querySelectorAll('.side')].map((side) => ({ side, box: side.getBoundingClientRect() }));
-		const text = main.querySelector('.fits')!;
-		const { left, right } = text.getBoundingClientRect();
-		const cut = [...text.querySelectorAll('.prose :is(h2, p, li)')].filter((part) =>
-			[...part.getClientRects()].some((box) => box.left > right || box.right < left),
-		);
-		const out = sides.flatMap(({ side, box }) =>
-			[...side.querySelectorAll('*')]
-				.filter((part) => part.checkVisibility() && !text.contains(part))
-				.filter((part) => part.getBoundingClientRect().bottom > box.bottom + 2),
-		);
-		const words = (part: Element) => `${part.tagName} ${part.textContent.trim().slice(0, 40)}`;
-		return [
-			...(sides.length === 2 ? [] : [`${sides.length} sides`]),
-			...cut.map((part) => `no room: ${words(part)}`),
-			...out.map((part) => `runs out: ${words(part)}`),
-		].map((fault) => `${main.dataset['of']}: ${fault}`);
+		const sides = [...main.querySelectorAll('.side')].map((side) => side.getBoundingClientRect().height);
+		const isTwo = sides.length === 2 && sides.every((height) => (height / 96) * 25.4 < 277);
+		return isTwo ? [] : [`${main.dataset['of']}: ${sides.join(' and ')} px high`];
+	});
+
+/** Marks of sources that rise over the line that they stand in, or say a year there. */
+const high = () =>
+	[...document.querySelectorAll('.note')].flatMap((note) => {
+		const before = note.previousSibling;
+		if (!(before instanceof Text) || !note.checkVisibility()) return [];
+		const line = document.createRange();
+		line.setStart(before, Math.max(0, before.length - 1));
+		line.setEnd(before, before.length);
+		const rises = line.getBoundingClientRect().top - note.getBoundingClientRect().top > 3;
+		const says = [...note.querySelectorAll('.note-mark')].some((mark) => mark.checkVisibility());
+		return rises || says ? [note.parentElement!.textContent.slice(0, 60)] : [];
 	});
 
 /** What a leaflet must show, and what a screen alone does. */
@@ -92,17 +91,43 @@ const codeWidth = (svg: Element) => {
 
 // Printed together, leaflet after leaflet: each alone would take a minute.
 test.for(['sv', 'en', 'fa'])(
-	'the leaflet of each place, campaign and career in %s is two sides of one sheet, and nothing of it is cut',
+	'the leaflet of each place, campaign, career and cluster in %s is two sides of one sheet, and all of it is printed',
 	async (locale) => {
 		const hrefs = leaflets.filter((leaflet) => leaflet.locale === locale).map(({ href }) => href);
 		expect(hrefs.length).toBeGreaterThan(25);
 		const page = await open(hrefs[0]!);
 		await page.evaluate(gather, hrefs);
 		expect(await page.evaluate(faults)).toEqual([]);
-		expect(await printed(page)).toEqual({ pages: 2 * hrefs.length, width: 210 });
+		expect(await page.evaluate(high)).toEqual([]);
+		expect(await printed(page)).toEqual({ pages: 2 * hrefs.length, width: 210, lost: [], over: [] });
 		await page.close();
 	},
 );
+
+const articles = contentPages().filter(({ kind, locale }) => kind === 'articles' && locale === 'sv');
+
+test('every word that paper shows is printed, and none over another: all kinds of pages, all articles', async () => {
+	const page = await open('/sv/');
+	for (const href of new Set([...kindsOfPages('sv'), ...articles.map((article) => article.href)])) {
+		await page.goto(base + href);
+		const { lost, over } = await printed(page);
+		expect.soft({ href, lost, over }).toEqual({ href, lost: [], over: [] });
+	}
+	await page.close();
+}, 240_000);
+
+test('the contacts of a leaflet keep to one side, whatever their language', async () => {
+	const page = await open(addressOf('municipalities/ludvika', 'fa'));
+	const parts = await page.locator('.paper-contacts li > *').evaluateAll((all) =>
+		all.map((part) => {
+			const words = document.createRange();
+			words.selectNodeContents(part);
+			return part.getBoundingClientRect().right - words.getBoundingClientRect().right;
+		}),
+	);
+	expect(parts.filter((far) => Math.abs(far) > 1)).toEqual([]);
+	await page.close();
+});
 
 test.for(['municipalities/stange', 'campaigns/families', 'stories/nurse-falun'])(
 	'the paper of %s has its code, whom to ring and where its buttons lead',
@@ -124,6 +149,8 @@ test('a guide prints as a checklist: a box for each step, with whom to ask, and 
 	expect(await page.locator('.step input:visible').count()).toBe(steps);
 	expect(await page.locator('.step .address:visible').count()).toBe(steps);
 	expect(await page.locator('.step-foot').first().isVisible()).toBe(false);
+	// A choice that leaves nothing out is a control, and paper has none.
+	expect(await page.locator('guide-origins').isVisible()).toBe(false);
 	expect((await printed(page)).pages).toBeLessThanOrEqual(4);
 	await page.close();
 });
@@ -146,9 +173,9 @@ test('every poster fills one sheet of A3, or of A4', async () => {
 	for (const { href, kind } of sheets) {
 		await page.goto(base + href);
 		await page.goto(base + (await page.locator('.place-head .label a').first().getAttribute('href')));
-		expect(await printed(page), href).toEqual({ pages: 1, width: kind === 'regions' ? 420 : 297 });
+		expect(await sizeOnly(page), href).toEqual({ pages: 1, width: kind === 'regions' ? 420 : 297 });
 		await page.locator('#paper-a4').check({ force: true });
-		expect(await printed(page), `${href} on A4`).toEqual({ pages: 1, width: kind === 'regions' ? 297 : 210 });
+		expect(await sizeOnly(page), `${href} on A4`).toEqual({ pages: 1, width: kind === 'regions' ? 297 : 210 });
 	}
 	await page.close();
 }, 120_000);
