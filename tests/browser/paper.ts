@@ -140,7 +140,9 @@ function meet(one: Words, other: Words) {
 	return one.str !== other.str && across > 2 && down > 0.25 * Math.min(size, at.size);
 }
 
-const isUpright = ({ str, transform, width }: Words) => str.trim() !== '' && width > 0 && transform[1] === 0;
+/** Letters that join reach into each other. */
+const standsAlone = ({ str, transform, width }: Words) =>
+	str.trim() !== '' && !/\p{Script=Arab}/u.test(str) && width > 0 && transform[1] === 0;
 
 /**
  * What is wrong with the words of a page on paper: those that styles show and no sheet has, and those that are printed
@@ -158,7 +160,7 @@ export async function printed(page: Page) {
 	const run = wordsIn(all.join('')).join('');
 	const isLost = (word: string) => !counts.get(word)?.pop() && !(word.length > 7 && run.includes(word));
 	const over = texts.flatMap((items) => {
-		const upright = items.filter(isUpright);
+		const upright = items.filter(standsAlone);
 		return upright.flatMap((one, at) =>
 			upright.slice(at + 1).flatMap((other) => (meet(one, other) ? [`${one.str} over ${other.str}`] : [])),
 		);
