@@ -3,6 +3,7 @@ import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 import { settings } from '../src/settings.ts';
 import { contentPages } from '../src/site/content-pages.ts';
 import type { Page } from '../src/site/page-model.ts';
+import { packPages } from '../src/site/packs.ts';
 
 const places = [
 	settings.chromium,
@@ -37,7 +38,8 @@ export const launch = async (): Promise<Browser> => chromium.launch(options());
 /** Starts it for several processes, which connect to its `wsEndpoint()`. Throws as `launch` does. */
 export const launchServer = async (): Promise<BrowserServer> => chromium.launchServer(options());
 
-const all = contentPages();
+const ofEntries = contentPages();
+const all: Page[] = [...ofEntries, ...packPages(ofEntries)];
 const pages = new Map(all.map((page) => [`${page.kind}/${page.id}/${page.locale}`, page.href]));
 
 /** The address of a page, from its kind, id and language. */
@@ -52,13 +54,13 @@ export const sizeOf = ({ facts }: Page): number => JSON.stringify(facts.data).le
 
 /**
  * An address of every kind of page, in a language: of every list and tool, and of other kinds that with the most
- * facts; of plain pages one for each set of fields and menu.
+ * facts; of plain pages and of packs one for each set of fields, and menu.
  */
 export function kindsOfPages(locale: string): string[] {
 	const own = all.filter((page) => page.locale === locale).sort((a, b) => sizeOf(b) - sizeOf(a));
 	const looks = new Map<string, string>();
 	for (const page of own) {
-		const look = page.kind === 'pages' ? lookOf(page) : UNLIKE.includes(page.kind) ? page.id : '';
+		const look = ['pages', 'packs'].includes(page.kind) ? lookOf(page) : UNLIKE.includes(page.kind) ? page.id : '';
 		const key = `${page.kind} ${look}`;
 		if (!looks.has(key)) looks.set(key, page.href);
 	}
