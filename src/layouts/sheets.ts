@@ -26,7 +26,7 @@ const sheets = [
 	{ href: contacts, of: ['contacts', 'call-bar'] },
 	{ href: guide, of: ['step'] },
 	{ href: home, of: ['sentence', 'panorama'] },
-	{ href: leaflet, of: ['leaflet', 'sheet'] },
+	{ href: leaflet, of: ['leaflet', 'sheet', 'briefing'] },
 	{ href: lists, of: ['vignette'] },
 	{ href: map, of: ['map'] },
 	{ href: move, of: ['move'] },
@@ -44,7 +44,7 @@ export const sheetsFor = (html: string) => sheets.filter(({ asked }) => asked.te
 
 /**
  * The style sheets that only paper needs: no reader waits for them. That of leaflets gives way to that of all pages;
- * those of packs and slides come last, since browsers take the last size and margins of a sheet of paper.
+ * those of packs, which are no leaflets, and of slides come last, since browsers take the last size and margins of paper.
  */
 export function printSheetsFor(html: string): string[] {
 	const linked = sheetsFor(html);
@@ -53,7 +53,7 @@ export function printSheetsFor(html: string): string[] {
 		[slides, slidesPrint],
 	] as const;
 	return [
-		...(linked.includes(leaflet) ? [leafletPrint] : []),
+		...(linked.includes(leaflet) && !linked.includes(pack) ? [leafletPrint] : []),
 		print,
 		...last.flatMap(([asked, sheet]) => (linked.includes(asked) ? [sheet] : [])),
 	];

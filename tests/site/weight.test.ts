@@ -40,6 +40,7 @@ test('what a style sheet of some pages is about stands on no page that does not 
 		'lists',
 		'map',
 		'move',
+		'pack',
 		'press',
 		'search',
 		'slides',
