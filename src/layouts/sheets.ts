@@ -44,7 +44,7 @@ export const sheetsFor = (html: string) => sheets.filter(({ asked }) => asked.te
 
 /**
  * The style sheets that only paper needs: no reader waits for them. That of leaflets gives way to that of all pages;
- * those of packs, which are no leaflets, and of slides come last, since browsers take the last size and margins of paper.
+ * those of packs, which are no leaflets, and of slides come last: browsers take the last size and margins of paper.
  */
 export function printSheetsFor(html: string): string[] {
 	const linked = sheetsFor(html);
