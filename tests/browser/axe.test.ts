@@ -26,7 +26,7 @@ const SEEN: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', '
 /** What hangs on its words and direction; its colours are those of its like. */
 const SAID: RunOptions = { runOnly: SETS, rules: { 'color-contrast': { enabled: false } } };
 
-/** What a page asks of elsewhere, and what its browser complains of, as long as it is open. */
+/** What pages ask of elsewhere, and what their browser complains of, as long as they are open. */
 function heard(page: Page) {
 	const lines: string[] = [];
 	const { origin } = new URL(base);
@@ -54,14 +54,9 @@ const axe = async (page: Page, rules: RunOptions) =>
 			.analyze()
 	).violations.map(({ id, nodes }) => `${id} ${nodes[0]!.html.slice(0, 120)}`);
 
-/**
- * All that is wrong with a page: in each of some looks by axe and sideways (320 px are also 400 % zoom of 1280), and in
- * its console and cookies.
- */
-async function faults(path: string, looks: Look[]) {
-	const context = await browser.newContext();
-	const page = await context.newPage();
-	const lines = heard(page);
+/** All that is wrong with a page: in each of some looks by axe and sideways (320 px are also 400 % zoom of 1280). */
+async function faultsOf(page: Page, path: string, looks: Look[]) {
+	const lines: string[] = [];
 	for (const [at, { scheme, width, rules }] of looks.entries()) {
 		await page.emulateMedia({ colorScheme: scheme });
 		await page.setViewportSize({ width, height: 900 });
@@ -72,12 +67,22 @@ async function faults(path: string, looks: Look[]) {
 	}
 	await page.setViewportSize({ width: 320, height: 256 });
 	if (await isWide(page)) lines.push('scrolls sideways at 320 px');
-	await page.setViewportSize({ width: 390, height: 844 });
-	await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
-	if (await isWide(page)) lines.push('scrolls sideways with text at 200 %');
-	lines.push(...(await context.cookies()).map(({ name }) => `sets the cookie ${name}`));
+	return lines;
+}
+
+/** All that is wrong with some pages, and what they leave in the console and in cookies. One window opens them all. */
+async function faults(paths: string[], looks: Look[]) {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	const told = heard(page);
+	const lines: string[] = [];
+	for (const path of paths) {
+		const found = await faultsOf(page, path, looks);
+		lines.push(...[...found, ...told.splice(0)].map((line) => `${path} ${line}`));
+	}
+	lines.push(...(await context.cookies()).map(({ name, path }) => `${path} sets the cookie ${name}`));
 	await context.close();
-	return lines.map((line) => `${path} ${line}`);
+	return lines;
 }
 
 describe.concurrent('axe finds nothing, no page scrolls sideways, asks elsewhere, sets a cookie or complains', () => {
@@ -97,15 +102,13 @@ describe.concurrent('axe finds nothing, no page scrolls sideways, asks elsewhere
 		{ locale: first, part: 'the other', paths: half(pages, 1), looks: inFirst },
 		...(fromRight ? [{ locale: fromRight, part: 'all', paths: kindsOfPages(fromRight), looks: inOther }] : []),
 	])('in $locale, $part', async ({ paths, looks }, { expect: expectHere }) => {
-		const found: string[] = [];
-		for (const path of paths) found.push(...(await faults(path, looks)));
-		expectHere(found).toEqual([]);
+		expectHere(await faults(paths, looks)).toEqual([]);
 	});
 });
 
 test('axe finds nothing on the page for dead addresses', async () => {
 	const looks = (['light', 'dark'] as const).map((scheme) => ({ scheme, width: 360, rules: ALL }));
-	const found = await faults(`/${locales[0]!.code}/no-such-page/`, looks);
+	const found = await faults([`/${locales[0]!.code}/no-such-page/`], looks);
 	// The console says that the page is not there, as it should.
 	expect(found.filter((line) => !line.includes('404 (Not Found)'))).toEqual([]);
 });

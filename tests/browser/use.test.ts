@@ -36,11 +36,14 @@ test('without script every kind of page reads the same', async () => {
 	const withScript = await browser.newContext();
 	const without = await browser.newContext({ javaScriptEnabled: false });
 	const [a, b] = [await withScript.newPage(), await without.newPage()];
-	// What a script counts, it says in a status or a bar of its own; buttons do nothing without one and are not shown. The search and the desk are
-	// other things without script, which tests of their own open.
+	// What a script counts, it says in a status or a bar of its own; buttons and the questions of a pack that has no
+	// parts to choose among do nothing without one and are not shown. The search and the desk are other things without
+	// script, which tests of their own open.
 	const text = (page: Page) =>
 		page.locator('main').evaluate((main) => {
-			main.querySelectorAll('[role=status], .steps-bar, button:not(th button)').forEach((part) => part.remove());
+			main
+				.querySelectorAll('[role=status], .steps-bar, .pack-choice, button:not(th button)')
+				.forEach((part) => part.remove());
 			return (main as HTMLElement).innerText.replace(/\s+/g, ' ');
 		});
 	const tools = addressOf('lists/tools', first);

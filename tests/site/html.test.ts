@@ -228,6 +228,7 @@ test('a page has the key to the search, and otherwise only the scripts that its 
 		'details.sources',
 		'.move',
 		'send-on',
+		'pack-choice',
 		'copy-texts',
 		'form.sentence',
 		':is(.sheet-choices, .slides-choices) [data-print]',

@@ -14,12 +14,12 @@ const tooHeavy = (kilobytes: number, of: (page: Page) => boolean) =>
 const isHome = ({ path }: Page) => /^[^/]+\/index\.html$/.test(path);
 
 // As sent, with its styles: what a reader waits for.
-test('the home page weighs at most 30 KB, pages about a place 40, tools 34, and those without a poster or a map 16', () => {
+test('the home page weighs at most 30 KB, pages about a place 40, tools 34, and those without a poster or a map 17', () => {
 	expect(tooHeavy(30, isHome)).toEqual([]);
 	expect(tooHeavy(40, ({ drawn }) => drawn)).toEqual([]);
 	// The plan holds the steps of all guides, and weighs at most what the longest of these may.
 	expect(tooHeavy(34, ({ tool }) => tool)).toEqual([]);
-	expect(tooHeavy(16, ({ drawn, tool, words }) => !drawn && !tool && words <= LONG)).toEqual([]);
+	expect(tooHeavy(17, ({ drawn, tool, words }) => !drawn && !tool && words <= LONG)).toEqual([]);
 	expect(tooHeavy(35, ({ drawn }) => !drawn)).toEqual([]);
 });
 
