@@ -46,7 +46,8 @@ function statisticCard(page: PageOf<'statistics'>): Card {
 	const { locale, text } = page;
 	const groups = groupsOf(page);
 	const found = groups.flatMap((group) => findingsIn(page, group)).map((finding) => sentenceOf(page, finding));
-	const values = groups.flatMap((group) => group.values);
+	// An indicator that knows no municipality shows the areas around them.
+	const values = groups.flatMap(({ values: own, others }) => (own.length ? own : others));
 	const { href, width, height } = smallChartOf(page);
 	const named = (value: Value) => ({
 		id: value.place,

@@ -7,9 +7,12 @@ import { allContentPages } from '../../src/site/content-pages.ts';
 import { movedAddresses } from '../../src/site/published.ts';
 import { attribute, builtPages, type BuiltPage } from '../pages.ts';
 
-// Pages that only lead on, from addresses that have changed or are no more, are shared by nobody.
-const leadOn = new Set(movedAddresses(allContentPages()).map(({ path }) => path));
-const pages = builtPages().filter(({ href }) => !href.endsWith('404.html') && !leadOn.has(href));
+// Pages that only lead on, from addresses that have changed or are no more, are shared by nobody; nor is what stands
+// in frames, whose links are those of its page.
+const leadOn = new Set([...movedAddresses(allContentPages()).map(({ path }) => path), '/data/']);
+const pages = builtPages().filter(
+	({ href }) => !href.endsWith('404.html') && !href.startsWith('/cards/') && !leadOn.has(href),
+);
 const meta = (page: BuiltPage, property: string) => attribute(page, `meta[property="${property}"]`, 'content');
 const fileOf = (page: BuiltPage) => `${builtSite}${new URL(meta(page, 'og:image')!).pathname}`;
 

@@ -53,6 +53,7 @@ export function samplesIn(locale: string): Record<string, Sample[]> {
 			{ props: { href: 'https://example.org/', language: locale, quiet: true }, slot: 'Quiet' },
 		],
 		Card: [{ props: { page: place, caption: LONG } }, { props: { page: region, caption: '', wide: true } }],
+		CardLink: ofPage(place),
 		Contacts: [{ props: { contacts, sources, locale } }],
 		Contents: ofPage(place),
 		Drawing: [{ props: { drawing: drawingOf(place), class: '' } }],

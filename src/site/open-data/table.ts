@@ -42,7 +42,7 @@ const at = (row: object, column: string): unknown =>
 function cellOf(value: unknown): string {
 	if (value === undefined) return '';
 	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-	const text = Array.isArray(value) ? value.join(SEPARATOR) : String(value as string);
+	const text = Array.isArray(value) ? value.join(SEPARATOR) : `${value as string}`;
 	return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
 }
 
