@@ -25,7 +25,7 @@ test('drawings on cards are files, fetched when they come into sight, with room 
 	const faults = pictures.flatMap(({ href, picture }) => {
 		const is = (name: string) => picture.getAttribute(name) ?? '';
 		const late = is('loading') === 'lazy' || (is('loading') === 'eager' && is('fetchpriority') === 'high');
-		const kept = Number(is('width')) >= 800 && is('height') === '1000';
+		const kept = Number(is('width')) > 0 && Number(is('height')) > 0;
 		return late && kept && picture.getAttribute('alt') === '' ? [] : [`${href} ${picture.outerHTML}`];
 	});
 	expect(faults).toEqual([]);
