@@ -22,13 +22,14 @@ test('no page holds a drawing but the one that it opens with', () => {
 
 test('drawings on cards are files, fetched when they come into sight, with room kept for them, and silent beside the words', () => {
 	expect(pictures.length).toBeGreaterThan(localeCodes.length);
-	// On a slide a drawing may stand alone, and is described.
+	// What is printed is fetched at once. On a slide a drawing may stand alone, and is described.
 	const sheets = new Set(pages.filter(isSheet).map(({ href }) => href));
 	const faults = pictures.flatMap(({ href, picture }) => {
 		const is = (name: string) => picture.getAttribute(name) ?? '';
-		const late = is('loading') === 'lazy' || (is('loading') === 'eager' && is('fetchpriority') === 'high');
+		const onSheet = sheets.has(href);
+		const late = onSheet || is('loading') === 'lazy' || (is('loading') === 'eager' && is('fetchpriority') === 'high');
 		const kept = Number(is('width')) > 0 && Number(is('height')) > 0;
-		const silent = picture.getAttribute('alt') === '' || sheets.has(href);
+		const silent = picture.getAttribute('alt') === '' || onSheet;
 		return late && kept && silent ? [] : [`${href} ${picture.outerHTML}`];
 	});
 	expect(faults).toEqual([]);
