@@ -51,7 +51,10 @@ type Said = Finding<Value> & { country?: string | undefined };
 export function findingsIn({ facts, locale }: Statistic, { values, against }: Group): Said[] {
 	const byCountry = Map.groupBy(values, ({ place }) => countryOf(place, locale));
 	const ofOneDay = new Set(values.map(({ period }) => period)).size <= 1;
-	if (ofOneDay || byCountry.size === 1) return [findingOf(values, against) ?? []].flat();
+	if (ofOneDay || byCountry.size === 1) {
+		const found = findingOf(values, against);
+		return found ? [found] : [];
+	}
 	return [...byCountry].flatMap(([country, some]) => {
 		const found = findingOf(some, beside(facts, some[0]!, country));
 		return found ? { ...found, country } : [];

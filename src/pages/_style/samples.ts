@@ -81,6 +81,7 @@ export function samplesIn(locale: string): Record<string, Sample[]> {
 		PlaceHead: ofPage(place),
 		PlaceLinks: ofPage(story),
 		Poster: [{ props: { inks, poster, of: `municipalities/${place.id}`, class: 'aspect-[8/5]' } }],
+		PrintButton: [{ props: { label: LONG } }],
 		Prose: ofPage(pageOf('pages', 'about', locale)),
 		QrCode: ofPage(place),
 		RegionsMap: [{ props: { locale } }],

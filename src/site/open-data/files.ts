@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { defaultLocale, localeCodes } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
+import { LICENCE } from '../../licence.ts';
 import { memoize } from '../../memoize.ts';
 import { inSite } from '../../site-address.ts';
 import { today } from '../../today.ts';
@@ -15,9 +16,6 @@ import { sourceRows } from './sources.ts';
 import { columnsOf, csvOf, type Shape } from './table.ts';
 
 const VERSION = 1;
-
-/** The licence of what the site itself says: names, summaries, and how all is put together. */
-const LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
 
 /** The address of a file of the open data. */
 export const dataHref = (name: DataName, form: 'json' | 'csv' | 'schema') =>
