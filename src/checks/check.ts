@@ -105,6 +105,9 @@ export async function check(): Promise<Problem[]> {
 		pages: pageIds(entries),
 		values: valuesOf(entries),
 		countries: countriesOf(entries),
+		incomparable: new Set(
+			entries.filter(({ kind, data }) => kind === 'statistics' && data?.compare === 'C').map(({ id }) => id),
+		),
 		searches: searchesOf(entries),
 		locales: locales.codes,
 	};

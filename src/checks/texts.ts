@@ -3,15 +3,16 @@ import { hint } from '../content/hint.ts';
 import { kinds, listedKinds, traitsOf, type Kind } from '../collections/kinds.ts';
 import { uncited } from './cited.ts';
 import type { EntryFolder, TextFile } from '../collections/entries.ts';
-import { hasValue, type Countries, type Values } from './facts.ts';
+import type { Countries, Values } from './facts.ts';
 import { isPicture } from '../content/files.ts';
 import { marksIn } from './marks.ts';
 import { hasBody, outlineProblems } from './outline.ts';
 import type { Problem } from '../content/problem.ts';
-import { attributesOf, nodesOf, type Node } from '../content/prose.ts';
+import { nodesOf, type Node } from '../content/prose.ts';
 import { inAddress, inVacancies, type Searches } from './national.ts';
 import { PAGE_ID, PICTURE, unsafeFields, unsafeIn, VACANCIES } from './prose.ts';
 import { textRules } from './rules.ts';
+import { inShown } from './shown.ts';
 
 /** What the rest of the site holds that an entry can point at. */
 export interface Targets {
@@ -19,6 +20,8 @@ export interface Targets {
 	pages: Set<string>;
 	values: Values;
 	countries: Countries;
+	/** Ids of indicators that countries count in ways that cannot be compared. */
+	incomparable: Set<string>;
 	searches: Searches;
 	/** Codes of the languages. */
 	locales: string[];
@@ -62,31 +65,12 @@ function inImage({ url = '', alt, title }: Node, folder: string): string[] {
 	];
 }
 
-function inFigure(node: Node, entry: EntryFolder, { values }: Targets): string[] {
-	const { of = '', place } = attributesOf(node);
-	const about = place ?? (entry.kind === 'regions' ? `regions/${entry.id}` : entry.id);
-	if (!values.has(of)) return [`there is no indicator "${of}". ${hint(of, [...values.keys()])}`];
-	const places = values.get(of)?.map((value) => value.place) ?? [];
-	return hasValue(values, of, about)
-		? []
-		: [`the indicator "${of}" has no value for the place "${about}". ${hint(about, [...new Set(places)])}`];
-}
-
-function inSource(node: Node, entry: EntryFolder): string[] {
-	const { id, source } = attributesOf(node);
-	const ids = (entry.data?.sources ?? []).map((known) => known.id);
-	const cited = id ?? source ?? '';
-	return ids.includes(cited) || !entry.data ? [] : [`there is no source "${cited}" in facts.yaml. ${hint(cited, ids)}`];
-}
-
 function inNode(node: Node, entry: EntryFolder, targets: Targets): string[] {
 	const left = node.type === 'text' && leftOver(node.value ?? '');
 	if (left) return [`left-over placeholder "${left}". Write the text, or take it out.`];
 	if (node.type === 'link' || node.type === 'definition') return inLink(node, targets);
 	if (node.type === 'image' && PICTURE.test(node.url ?? '')) return inImage(node, entry.folder);
-	if (node.name === 'Figure') return inFigure(node, entry, targets);
-	if (node.name === 'Source' || node.name === 'Quote') return inSource(node, entry);
-	return [];
+	return inShown(node, entry, targets);
 }
 
 function aboutHard(entry: EntryFolder, tree: Node): string[] {

@@ -54,6 +54,46 @@ const cases: Record<string, Case> = {
 		at: atText,
 		says: /no value for the place "alderr"\. Did you mean "alder"\?/,
 	},
+	'unknown indicator in a chart': {
+		break: inText('<Chart of="poplation" places="alder birch" />'),
+		at: atText,
+		says: /there is no indicator "poplation"\. Did you mean "population"\?/,
+	},
+	'unknown place in a chart': {
+		break: inText('<Chart of="population" places="alder brich" />'),
+		at: atText,
+		says: /no value for the place "brich"\. Did you mean "birch"\?/,
+	},
+	'chart across countries of what they count in different ways': {
+		break: inText('<Chart of="higher-education" places="alder hazel" />'),
+		at: atText,
+		says: /countries count "higher-education" in different ways \(compare: C\)\. Take places of one country/,
+	},
+	'chart of one place': {
+		break: inText('<Chart of="population" places="alder" />'),
+		at: atText,
+		says: /a <Chart> needs two places or more\. Name them with spaces between/,
+	},
+	'bars without values': {
+		break: inText('<Bars title="Work" names="One; Two" values="10" sources="x" />'),
+		at: atText,
+		says: /<Bars> has 2 names and 1 values\. Give each/,
+	},
+	'bars with a decimal comma': {
+		break: inText('<Bars title="Work" names="One; Two" values="10 7,5" sources="x" />'),
+		at: atText,
+		says: /"7,5" in values="…" is no number\. Write digits alone, with a decimal point/,
+	},
+	'bars of an unknown source': {
+		break: inText('<Bars title="Work" names="One; Two" values="10 7.5" sources="nobody" />'),
+		at: atText,
+		says: /there is no source "nobody" in facts\.yaml\./,
+	},
+	'drawing of an unknown page': {
+		break: inText('<Drawing of="stories/exmple" />'),
+		at: atText,
+		says: /there is no page "stories\/exmple" with a drawing to show\. Did you mean "stories\/example"\?/,
+	},
 	'unknown place in a statistic': {
 		break: (c) => c.replace('statistics/population/facts.yaml', /place: alder\b/, 'place: aldr'),
 		at: /population\/facts\.yaml:\d+/,

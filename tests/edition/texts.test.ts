@@ -82,3 +82,17 @@ test('there are at least twelve indicators, and each names publisher, address an
 			});
 		}
 });
+
+test('every piece of the magazine shows more than words, and the same in each language', () => {
+	const shown = (tree: Parameters<typeof nodesOf>[0]) =>
+		nodesOf(tree)
+			.filter(({ name, type }) => type === 'image' || ['Chart', 'Bars', 'Drawing', 'Quote'].includes(name ?? ''))
+			.map(({ name, type }) => name ?? type)
+			.toSorted()
+			.join(' ');
+	for (const { id, texts } of entries.filter(({ kind }) => kind === 'articles')) {
+		const [first, ...others] = texts.map(({ tree }) => shown(tree!));
+		expect(first, id).toMatch(/Chart|Bars|Drawing|image/);
+		expect(new Set(others), id).toEqual(new Set([first]));
+	}
+});

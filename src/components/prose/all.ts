@@ -1,4 +1,7 @@
+import Bars from './Bars.astro';
 import Callout from './Callout.astro';
+import Chart from './Chart.astro';
+import Drawing from './Drawing.astro';
 import FactBox from './FactBox.astro';
 import Figure from './Figure.astro';
 import Hard from './Hard.astro';
@@ -13,7 +16,10 @@ import Source from './Source.astro';
 
 /** What a text is made of: the components that it may name, and ours for Markdown's links and pictures. */
 export const components = {
+	Bars,
 	Callout,
+	Chart,
+	Drawing,
 	FactBox,
 	Figure,
 	Hard,

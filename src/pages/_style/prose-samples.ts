@@ -1,3 +1,5 @@
+import { municipalitiesWith } from '../../site/figures.ts';
+import { pageOf, pagesIn } from '../../site/pages.ts';
 import { picture } from './picture.ts';
 import { LONG, standIn, WORDS, type Sample } from './samples.ts';
 
@@ -5,8 +7,12 @@ import { LONG, standIn, WORDS, type Sample } from './samples.ts';
 export function proseSamplesIn(locale: string): Record<string, Sample[]> {
 	const { sources, steps, figures } = standIn(locale).facts.data;
 	const source = sources[0]!.id;
+	const places = municipalitiesWith(pageOf('statistics', figures[0]!, locale)).slice(0, 3);
 	return {
+		Bars: [{ props: { title: LONG, names: `One; ${LONG}`, values: '10 7.5', sources: source } }],
 		Callout: [{ props: { title: LONG }, slot: WORDS }],
+		Chart: [{ props: { of: figures[0], places: places.join(' ') } }],
+		Drawing: [{ props: { of: `stories/${pagesIn('stories', locale)[0]!.id}` } }],
 		FactBox: [{ props: { title: 'Facts' }, slot: WORDS }],
 		Figure: [{ props: { of: figures[0] } }],
 		Hard: [{ slot: WORDS }],
