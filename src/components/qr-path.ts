@@ -1,4 +1,8 @@
 import { encode } from 'uqr';
+import { memoize } from '../memoize.ts';
+
+/** Pages beside each other lead to the same addresses. */
+const REMEMBERED = 500;
 
 /** The dark modules of a row, run by run, as lines. */
 function rowPath(row: boolean[], y: number) {
@@ -26,10 +30,14 @@ export const qrModules = (address: string) => encode(address, { ecc: 'M', border
  * and how many units it is wide and high, with the four of white around it that readers need. A line for each run
  * is a third as long as a square for each module.
  */
-export function qrPath(address: string) {
-	const { data, size } = qrModules(address);
-	return { size, d: data.map(rowPath).join('') };
-}
+export const qrPath = memoize(
+	(address: string) => address,
+	(address) => {
+		const { data, size } = qrModules(address);
+		return { size, d: data.map(rowPath).join('') };
+	},
+	REMEMBERED,
+);
 
 /** The code of an address as a drawing of its own: black on white, whatever ground it is laid on. */
 export function qrDrawing(address: string): string {

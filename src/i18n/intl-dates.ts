@@ -20,8 +20,7 @@ const PARTS: Record<number, Intl.DateTimeFormatOptions> = {
 
 const month = (tag: string, date: Date) => dates(tag, { month: 'long' }).format(date);
 
-/** A period such as `2025`, `2026-04`, `2025-12-31` or `2022-01/2022-06`, written out. */
-export function periodIn(tag: string, value: string): string {
+function writePeriod(tag: string, value: string): string {
 	const [start = '', end] = value.split('/');
 	const format = dates(tag, PARTS[start.length]!);
 	if (!end) return format.format(new Date(start));
@@ -33,6 +32,9 @@ export function periodIn(tag: string, value: string): string {
 		.map(({ type, source, value: word }) => (alone && type === 'month' && source === 'startRange' ? alone : word))
 		.join('');
 }
+
+/** A period such as `2025`, `2026-04`, `2025-12-31` or `2022-01/2022-06`, written out. Few are said, and often. */
+export const periodIn = memoize((tag: string, value: string) => `${tag} ${value}`, writePeriod);
 
 /** The year in which a period ends, written out. */
 export const yearIn = (tag: string, value: string): string => periodIn(tag, value.split('/').at(-1)!.slice(0, 4));

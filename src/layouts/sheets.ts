@@ -49,17 +49,21 @@ const sheets = [
 	{ href: slides, of: ['slides'] },
 	{ href: tables, of: ['table', 'table-frame'] },
 	{ href: ways, of: ['dial', 'rail-frame'] },
-].map(({ href, of }) => ({ href, asked: new RegExp(`class="(?:[^"]* )?(?:${of.join('|')})[ "]`) }));
+];
 
 /** The addresses of the style sheets that a page needs beside that of the site, by the classes in its HTML. */
-export const sheetsFor = (html: string) => sheets.filter(({ asked }) => asked.test(html)).map(({ href }) => href);
+export function sheetsFor(html: string): string[] {
+	const lists = new Set(Array.from(html.matchAll(/class="([^"]*)"/g), ([, list]) => list!));
+	const classes = new Set([...lists].flatMap((list) => list.split(' ')));
+	return sheets.filter(({ of }) => of.some((name) => classes.has(name))).map(({ href }) => href);
+}
 
 /**
- * The style sheets that only paper needs: no reader waits for them. That of leaflets gives way to that of all pages;
- * those of packs, which are no leaflets, and of slides come last: browsers take the last size and margins of paper.
+ * The style sheets that only paper needs, for a page that links those given: no reader waits for them. That of
+ * leaflets gives way to that of all pages; those of packs, which are no leaflets, and of slides come last: browsers
+ * take the last size and margins of paper.
  */
-export function printSheetsFor(html: string): string[] {
-	const linked = sheetsFor(html);
+export function printSheetsFor(linked: string[]): string[] {
 	const last = [
 		[pack, packPrint],
 		[slides, slidesPrint],

@@ -3,7 +3,7 @@ import { drawCard } from './card.ts';
 import type { Word } from './centred.ts';
 import type { MapData } from './data.ts';
 import type { Sheet, Size } from './frame.ts';
-import { ground, layer } from './ground.ts';
+import { groundFile, layer } from './ground.ts';
 import type { Spot } from './labels.ts';
 import { marksOn, TRACKING, type Mark } from './marks.ts';
 import { pathOf } from './pen.ts';
@@ -68,23 +68,24 @@ function drawRings({ places }: MapData, projection: GeoProjection, size: Size) {
 }
 
 /**
- * A map as the inside of an SVG, and its size. The same data give the same drawing, byte for byte.
- * Takes at least one point to fit the frame to.
+ * The ground of a map as an SVG of its own, the same in every language: land, water, roads, railways, and rings
+ * around the place that the page is about. Takes at least one point to fit the frame to.
+ */
+export function drawGround(data: MapData, sheet: Sheet): string {
+	const { projection, size, railways, roads } = marksOn(data, sheet);
+	return groundFile(projection, railways, roads, size, drawRings(data, projection, size));
+}
+
+/**
+ * The names and marks of a map as the inside of an SVG that lies on its ground, and its size. The same data give the
+ * same drawing, byte for byte. Takes at least one point to fit the frame to.
  */
 export function drawMap(data: MapData, sheet: Sheet): Size & { drawing: string } {
-	const { projection, size, bar, marks, railways, roads, words } = marksOn(data, sheet);
+	const { size, bar, marks, words } = marksOn(data, sheet);
 	const places = marks
 		.filter(({ mark }) => mark.kind === 'place')
 		.map(({ mark, spot }) => drawPlace(mark, spot, drawCard(mark, sheet.type, size)));
 	const others = marks.filter(({ mark }) => mark.kind !== 'place').map(({ mark, spot }) => drawOther(mark, spot));
 	const scale = `<g class="scale"><path d="M${bar.x} ${bar.y - 5}v5h${bar.length}v-5"/><text x="${bar.x}" y="${bar.y - 9}" font-size="${bar.size}"${fromLeft(bar.text)}>${escaped(bar.text)}</text></g>`;
-	const drawing = [
-		ground(projection, railways, roads, size),
-		drawRings(data, projection, size),
-		...words.map(drawWord),
-		scale,
-		...others,
-		...places,
-	];
-	return { ...size, drawing: drawing.join('') };
+	return { ...size, drawing: [...words.map(drawWord), scale, ...others, ...places].join('') };
 }

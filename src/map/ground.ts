@@ -23,7 +23,7 @@ function drawRoads(projection: GeoProjection, roads: Road[], { width, height }: 
 	return layer('road-edge', d) + layer('road', d);
 }
 
-function drawGround(projection: GeoProjection, railways: Railway[], roads: Road[], size: Size) {
+function drawLayers(projection: GeoProjection, railways: Railway[], roads: Road[], size: Size) {
 	const { width } = size;
 	const { sea, islands, lakes, islets, rivers, borders } = basePaths(projection);
 	const degrees = width / projection.scale() < 0.05 ? 0.5 : 1;
@@ -61,12 +61,30 @@ const drawnBy = memoize(
  * What lies under the names: hills, water, borders, roads, railways and the net of degrees. It is the same in every language, and
  * most of the work.
  */
-export const ground = memoize(
+const ground = memoize(
 	(projection: GeoProjection, railways: Railway[], roads: Road[], _: Size) =>
 		`${keyOf(projection)} ${[...railways, ...roads].map(({ name }) => name).join()}`,
 	(projection, railways, roads, size) =>
 		keptOnDisk('maps', [keyOf(projection), JSON.stringify([railways, roads]), String(size.width), ...drawnBy()], () =>
-			drawGround(projection, railways, roads, size),
+			drawLayers(projection, railways, roads, size),
 		),
 	REMEMBERED,
 );
+
+const style = memoize(
+	() => 'style',
+	() => ['palette', 'map-ground'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join(''),
+);
+
+/** The ground as a file: in the colours of the page, light or dark, and with what else lies on it as SVG. */
+export function groundFile(
+	projection: GeoProjection,
+	railways: Railway[],
+	roads: Road[],
+	size: Size,
+	onIt: string,
+): string {
+	const { width, height } = size;
+	const drawing = ground(projection, railways, roads, size) + onIt;
+	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><style>${style()}</style>${drawing}</svg>\n`;
+}

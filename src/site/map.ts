@@ -1,10 +1,11 @@
 import { getCollection } from 'astro:content';
 import { mean } from 'd3-array';
 import { countryName, kilometres } from '../i18n/format.ts';
-import { tagOf } from '../i18n/locales.ts';
+import { defaultLocale, tagOf } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import type { MapData } from '../map/data.ts';
 import { memoize } from '../memoize.ts';
+import { municipalitiesOf } from './entries.ts';
 import { inhabitantsOf, placeName } from './figures.ts';
 import { cardOf } from './map-cards.ts';
 import { pageOf, pagesIn, type PageOf } from './pages.ts';
@@ -71,11 +72,32 @@ const shownOn = memoize(
 	},
 );
 
-/**
- * What a map shows that is fitted to some municipalities and to the cities `around` them, by their ids.
- * `here` is the municipality that the page is about.
- */
-export function mapOf(locale: string, focus: string[], around: string[] = [], here?: string): MapData {
+/** What a map is fitted to, by ids: municipalities, cities `around` them, and the municipality that it is `here`. */
+export interface MapFit {
+	focus: string[];
+	around?: string[];
+	here?: string;
+}
+
+/** The map of all regions, with the cities that they are compared with. */
+export const fitOfAll = (): MapFit => ({
+	focus: pagesIn('municipalities', defaultLocale.code).map(({ id }) => id),
+	around: pagesIn('regions', defaultLocale.code).map(({ facts }) => facts.data.compareWith),
+});
+
+/** The map of a region, by its id. */
+export const fitOfRegion = (id: string): MapFit => ({
+	focus: municipalitiesOf(id, defaultLocale.code).map((place) => place.id),
+});
+
+/** The map of a municipality, by its id, and of its neighbours. */
+export const fitOfPlace = (id: string): MapFit => ({
+	focus: [id, ...pageOf('municipalities', id, defaultLocale.code).facts.data.neighbours],
+	here: id,
+});
+
+/** What a map shows in a language. */
+export function mapOf(locale: string, { focus, around = [], here }: MapFit): MapData {
 	const { places, ...shown } = shownOn(locale);
 	const cities = landmarks.filter(({ id }) => around.includes(id)).map(({ at }) => at);
 	return {

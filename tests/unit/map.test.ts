@@ -1,7 +1,7 @@
 import { geoGraticule } from 'd3-geo';
 import { expect, test } from 'vitest';
 import type { MapData } from '../../src/map/data.ts';
-import { drawMap } from '../../src/map/draw.ts';
+import { drawGround, drawMap } from '../../src/map/draw.ts';
 import { crowKm } from '../../src/charts/compass.ts';
 import { frameFor, type Degrees } from '../../src/map/frame.ts';
 import { marksOn } from '../../src/map/marks.ts';
@@ -73,9 +73,9 @@ test('a country whose places are not in the frame is not named, and one alone ne
 // The first ground that is drawn takes seconds on a busy machine.
 test('the ground reaches as far as northern Europe', { timeout: 60_000 }, () => {
 	const farOff = [place('Tartu', 26.72, 58.38), place('Tallinn', 24.75, 59.44)];
-	expect(drawMap(mapOf(farOff), sheets.wide).drawing).toMatch(/<path class="water" d="M[^"]{500,}/);
+	expect(drawGround(mapOf(farOff), sheets.wide)).toMatch(/<path class="water" d="M[^"]{500,}/);
 	const iceland = [place('Akureyri', -18.1, 65.68), place('Selfoss', -21, 63.94)];
-	expect(drawMap(mapOf(iceland), sheets.wide).drawing).toMatch(/<path class="water" d="M[^"]{500,}/);
+	expect(drawGround(mapOf(iceland), sheets.wide)).toMatch(/<path class="water" d="M[^"]{500,}/);
 });
 
 test(
@@ -169,8 +169,16 @@ test('rings lie in round kilometres around the place that the page is about, and
 	expect(rings.length).toBeGreaterThan(1);
 	const [lon, lat] = ringAround(towns.sweden[0]!.at, rings[0]!).coordinates[0]![0]!;
 	expect(crowKm({ lat: 60.61, lon: 15.63 }, { lat: lat!, lon: lon! })).toBeCloseTo(rings[0]!, 0);
-	expect(drawMap(here, sheets.narrow).drawing).toContain('class="distance"');
-	expect(drawMap(mapOf(towns.sweden), sheets.narrow).drawing).not.toContain('class="distance"');
+	expect(drawGround(here, sheets.narrow)).toContain('class="distance"');
+	expect(drawGround(mapOf(towns.sweden), sheets.narrow)).not.toContain('class="distance"');
+});
+
+test('the ground is a file of its own, in the colours of light and dark pages, without words', () => {
+	const ground = drawGround(mapOf(towns.sweden), sheets.narrow);
+	expect(ground).toMatch(/^<svg xmlns="[^"]+" width="340" height="\d+"/);
+	expect(ground).toMatch(/--map-land: #[^}]+}[^}]*prefers-color-scheme: dark[^}]*--map-land: #/s);
+	expect(ground).not.toContain('<text');
+	expect(drawMap(mapOf(towns.sweden), sheets.narrow).drawing).not.toMatch(/class="(water|land|hill|road|rail)"/);
 });
 
 test('hills stand where the grid says that they are, and nowhere on the sea', () => {

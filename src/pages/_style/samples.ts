@@ -2,6 +2,7 @@ import { picture } from './picture.ts';
 import { translator } from '../../i18n/translate.ts';
 import { localeOf } from '../../i18n/locales.ts';
 import { pageOf, pagesIn, type Page } from '../../site/pages.ts';
+import { fitOfPlace } from '../../site/map.ts';
 import { drawingOf } from '../../site/drawings.ts';
 import { vignettesOf } from '../../site/vignettes.ts';
 
@@ -67,7 +68,7 @@ export function samplesIn(locale: string): Record<string, Sample[]> {
 		Facts: [{ props: { rows: [{ label: LONG, words: [{ text: LONG, href: '#' }] }] } }],
 		FallbackWords: ofPage(pageOf('stories', story.id, locale)),
 		Figures: [{ props: { indicators: figures, place: place.id, locale, compareWith } }],
-		Map: [{ props: { locale, focus: [place.id], of: [place.text.data.title], here: place.id } }],
+		Map: [{ props: { locale, fit: fitOfPlace(place.id), of: [place.text.data.title] } }],
 		NothingHere: [{ props: { locale: localeOf(locale), first: false } }],
 		Notice: ofPage(story),
 		PageHead: ofPage(guide),
