@@ -29,7 +29,7 @@ import ways from '../styles/ways.css?url';
 const sheets = [
 	{ href: almanac, of: ['almanac'] },
 	{ href: article, of: ['article-prose', 'across'] },
-	{ href: asides, of: ['fact-box', 'footnotes', 'task-list-item'] },
+	{ href: asides, of: ['fact-box', 'footnotes', 'plate', 'task-list-item'] },
 	{ href: charts, of: ['small-chart', 'chart', 'slope', 'strips'] },
 	{ href: contacts, of: ['contacts', 'call-bar'] },
 	{ href: contents, of: ['contents'] },
