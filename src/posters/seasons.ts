@@ -108,21 +108,29 @@ const turn: Record<Season, (name: string, colour: string) => string> = {
 	},
 };
 
-/** The sky after dusk: deep blue above, the last light over the horizon. `band` counts from the top. */
-const afterglow = (colour: string, band: number) =>
+const NIGHT = '#0d1626';
+
+/** The sky after dusk: deep blue above, the place's own light over the horizon. `band` counts from the top. */
+const afterglow = (colour: string, band: number, own: string) =>
 	mix(
-		mix(colour, ['#1d3560', '#2f4570', '#5a4b70', '#8d5f6c'][Math.min(band, 3)]!, 0.62),
-		'#0d1626',
-		[0.72, 0.56, 0.42, 0.3][Math.min(band, 3)]!,
+		mix(mix(colour, own, [0.1, 0.3, 0.55, 0.75][band]!), '#1d3560', [0.7, 0.5, 0.3, 0.12][band]!),
+		NIGHT,
+		[0.7, 0.56, 0.48, 0.4][band]!,
 	);
 
-/** How dusk changes an ink: all goes blue and dark, windows light up, the sun is a moon. */
-function dusk(name: string, colour: string) {
+/**
+ * How dusk changes an ink: all goes dark in the place's own colour, windows light up, the sun is a moon, and snow lies
+ * blue under it.
+ */
+function dusk(name: string, colour: string, { accent, accentDark }: Inks, season: Season) {
 	if (name === 'window') return '#ffcf6b';
 	if (name === 'sun') return '#f4ecd2';
 	if (name === 'glint') return '#e9e2c8';
-	if (isSky(name)) return afterglow(colour, Number(name.slice(3)));
-	return mix(colour, '#0d1626', isLand(name) ? 0.62 : name.startsWith('ridge') ? 0.56 : name === 'snow' ? 0.42 : 0.52);
+	if (name === 'snow') return mix(colour, '#3d5c96', 0.3);
+	if (isSky(name)) return afterglow(colour, Math.min(Number(name.slice(3)), 3), accentDark);
+	if (season === 'winter' && (isLand(name) || name === 'water')) return mix(colour, '#1f3a6e', 0.58);
+	const own = mix(colour, accent, isLand(name) || name.startsWith('ridge') || name === 'water' ? 0.35 : 0);
+	return mix(own, NIGHT, isLand(name) ? 0.55 : name.startsWith('ridge') ? 0.5 : 0.48);
 }
 
 const flags = (season: Season, night: boolean) => ({
@@ -142,7 +150,9 @@ export const inkSet = memoize(
 	(inks: Inks, season: Season, night: boolean) => JSON.stringify([inks, season, night]),
 	(inks, season, night): Record<string, string> => {
 		const turned = Object.entries(summer(inks)).map(([name, colour]) => [name, turn[season](name, colour)] as const);
-		const set = Object.fromEntries(turned.map(([name, colour]) => [name, night ? dusk(name, colour) : colour]));
+		const set = Object.fromEntries(
+			turned.map(([name, colour]) => [name, night ? dusk(name, colour, inks, season) : colour]),
+		);
 		return { ...set, ...flags(season, night) };
 	},
 );

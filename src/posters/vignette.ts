@@ -66,14 +66,24 @@ const landOf: Partial<Record<VignetteName, keyof typeof lands>> = {
 	tractor: 'fields',
 };
 
-/** The inside of a vignette, for an SVG of 1600 × 1000. */
-export function drawVignette(name: VignetteName, bands: number) {
+/** How many drawings a vignette can be: as it is, mirrored, nearer, and both. */
+export const TURNS = 4;
+const NEARER = 1.3;
+
+/**
+ * The inside of a vignette, for an SVG of 1600 × 1000. Where several entries have the same one, each has a turn of
+ * its own.
+ */
+export function drawVignette(name: VignetteName, bands: number, turn: number) {
+	const [mirrored, nearer] = [turn % 2 === 1, turn % TURNS >= 2];
 	const layers = lands[landOf[name] ?? 'hills'];
 	const size = { width: VIGNETTE_WIDTH, height: HEIGHT, detail: DETAIL };
 	const land = drawPoster({ seed: name.length, landscape: [], layers }, bands, size);
-	return land + placed(VIGNETTE_WIDTH / 2, HEIGHT, HEIGHT / 100, things[name]());
+	const scale = (HEIGHT / 100) * (nearer ? NEARER : 1);
+	const drawn = land + placed(VIGNETTE_WIDTH / 2, HEIGHT, scale, things[name]());
+	return mirrored ? placed(VIGNETTE_WIDTH, 0, 1, drawn, -1) : drawn;
 }
 
-/** A vignette as a file without words, in the inks of a place and a season. */
-export const vignetteFile = (name: VignetteName, inks: Inks, season: Season) =>
-	svgFile(drawVignette(name, inks.sky.length), inks, VIGNETTE_WIDTH, season);
+/** A vignette as a file without words, in the inks of a place and a season, and its turn among those alike. */
+export const vignetteFile = (name: VignetteName, inks: Inks, season: Season, turn = 0) =>
+	svgFile(drawVignette(name, inks.sky.length, turn), inks, VIGNETTE_WIDTH, season);

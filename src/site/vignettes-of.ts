@@ -88,12 +88,27 @@ export function assigned(list: readonly Told[]): VignetteName[] {
 	return chosen;
 }
 
+/** How often each name of a list stands before it there: entries with the same vignette take turns by it. */
+export function turnsOf(names: readonly VignetteName[]): number[] {
+	const seen = new Map<VignetteName, number>();
+	return names.map((name) => {
+		const turn = seen.get(name) ?? 0;
+		seen.set(name, turn + 1);
+		return turn;
+	});
+}
+
 /**
  * The vignettes of a list whose entries have theirs already: where two neighbours are alike, the second takes the
  * next that fits it.
  */
 export function apart(list: readonly { own: VignetteName; fits: readonly VignetteName[] }[]): VignetteName[] {
 	const shown: VignetteName[] = [];
-	for (const { own, fits } of list) shown.push(own === shown.at(-1) ? fits.find((name) => name !== own)! : own);
+	const owned = new Set(list.map(({ own }) => own));
+	for (const { own, fits } of list) {
+		const others = fits.filter((name) => name !== own);
+		const free = others.find((name) => !owned.has(name) && !shown.includes(name));
+		shown.push(own === shown.at(-1) ? (free ?? others[0]!) : own);
+	}
 	return shown;
 }

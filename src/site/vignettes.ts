@@ -1,4 +1,5 @@
 import type { VignetteName } from '../collections/drawing-words.ts';
+import { isTopicalKind } from '../collections/kinds.ts';
 import { isRegion } from '../collections/places.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import { memoize } from '../memoize.ts';
@@ -10,9 +11,10 @@ import { inSite } from '../site-address.ts';
 import { today } from '../today.ts';
 import { inListOrder, municipalitiesOf, placePages, tradesOf, type Topical } from './entries.ts';
 import { occurrence } from './event-times.ts';
+import { kindsUnder, overviewOf } from './menu.ts';
 import { pageOf, pagesIn, type Page, type PageOf } from './pages.ts';
 import { tradeVignettes } from './trades.ts';
-import { apart, assigned, fitting, signs, type Told } from './vignettes-of.ts';
+import { apart, assigned, fitting, signs, turnsOf, type Told } from './vignettes-of.ts';
 
 /** Pieces of the magazine have drawings of their own. */
 const hasVignette = ({ kind }: Topical) => kind !== 'articles';
@@ -31,15 +33,35 @@ const toldOf = (page: Topical): Told => {
 	};
 };
 
-/** The entries of a kind in the order of its list, each with its vignette and its place in the list. */
-const ofKind = memoize(
-	(kind: Topical['kind']) => kind,
-	(kind) => {
-		const pages = inListOrder(pagesIn(kind, defaultLocale.code) as Topical[]);
-		const names = assigned(pages.map(toldOf));
-		return new Map(pages.map(({ id }, at) => [id, { name: names[at]!, at }]));
+/** The kinds whose lists stand under the same heading of the menu, and so on one page. */
+function shownWith(kind: Topical['kind']): Topical['kind'][] {
+	const overview = overviewOf(kind, defaultLocale.code);
+	const under = overview ? kindsUnder(overview).filter(isTopicalKind) : [];
+	return under.includes(kind) ? under : [kind];
+}
+
+/** A vignette among those on its pages, how many before it are the same, and where its entry stands in its list. */
+interface Place {
+	name: VignetteName;
+	turn: number;
+	at: number;
+}
+
+/** The entries of kinds that are shown together, in the order of their lists, each with its vignette. */
+const assignedIn = memoize(
+	(kinds: Topical['kind'][]) => kinds.join(' '),
+	(kinds) => {
+		const lists = kinds.map((kind) => inListOrder(pagesIn(kind, defaultLocale.code) as Topical[]));
+		const pages = lists.flatMap((list) => list.map((page, at) => ({ page, at })));
+		const names = assigned(pages.map(({ page }) => toldOf(page)));
+		const turns = turnsOf(names);
+		return new Map<string, Place>(
+			pages.map(({ page, at }, n) => [`${page.kind}/${page.id}`, { name: names[n]!, turn: turns[n]!, at }]),
+		);
 	},
 );
+
+const placeOf = ({ kind, id }: Topical): Place => assignedIn(shownWith(kind)).get(`${kind}/${id}`)!;
 
 /** The inks of the place of an entry; entries of a whole region take turns with those of its municipalities. */
 function inksOf(page: Topical, turn: number): Inks {
@@ -51,24 +73,24 @@ function inksOf(page: Topical, turn: number): Inks {
 }
 
 const fileOf = memoize(
-	(name: VignetteName, inks: Inks, when: Season) => JSON.stringify([name, inks, when]),
-	(name, inks, when) => {
-		const svg = vignetteFile(name, inks, when);
+	(name: VignetteName, inks: Inks, when: Season, turn: number) => JSON.stringify([name, inks, when, turn]),
+	(name, inks, when, turn) => {
+		const svg = vignetteFile(name, inks, when, turn);
 		// A list names many: half a digest tells its places and seasons apart, and weighs half as much.
 		return { name: `vignette-${name}-${digest(svg).slice(0, 6)}`, svg };
 	},
 );
 
 /** The file of the vignette of an entry: its own, or another one in its inks and its season. */
-function fileFor(page: Topical, name = ofKind(page.kind).get(page.id)!.name) {
+function fileFor(page: Topical, name = placeOf(page).name) {
 	const month = monthOf(page);
-	return fileOf(name, inksOf(page, ofKind(page.kind).get(page.id)!.at), month ? seasonOf(month) : season);
+	const { at, turn } = placeOf(page);
+	return fileOf(name, inksOf(page, at), month ? seasonOf(month) : season, turn);
 }
 
 /** The files of the vignettes of a list, no two neighbours alike. */
 export function vignettesOf(pages: readonly Topical[]) {
-	const own = (page: Topical) => ofKind(page.kind).get(page.id)!.name;
-	const names = apart(pages.map((page) => ({ own: own(page), fits: fitting(toldOf(page)) })));
+	const names = apart(pages.map((page) => ({ own: placeOf(page).name, fits: fitting(toldOf(page)) })));
 	return pages.map((page, at) => fileFor(page, names[at]));
 }
 
@@ -83,6 +105,7 @@ export function signOf({ kind, id }: Page, sign?: VignetteName) {
 		sign ?? signs[ids.indexOf(id) % signs.length]!,
 		home ?? pagesIn('municipalities', defaultLocale.code)[0]!.facts.data.inks,
 		season,
+		0,
 	);
 }
 

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { parseXml } from '@rgrove/parse-xml';
+import Color from 'colorjs.io';
 import { expect, test } from 'vitest';
 import { readEntries } from '../../src/collections/entries.ts';
 import { locales } from '../../src/i18n/locales.ts';
@@ -8,7 +9,8 @@ import { drawPoster, type PosterFacts } from '../../src/posters/poster.ts';
 import { inked } from '../../src/posters/ink-css.ts';
 import { inkSet, seasons, type Inks } from '../../src/posters/seasons.ts';
 
-const drawn = readEntries().entries.filter(({ data }) => data?.['inks'] && data['poster']);
+const { entries } = readEntries();
+const drawn = entries.filter(({ data }) => data?.['inks'] && data['poster']);
 const places = drawn.filter(({ kind }) => kind === 'regions' || kind === 'municipalities');
 const widths: Record<string, number> = { municipalities: 800, stories: 800, pages: 2400 };
 const widthOf = ({ kind }: (typeof drawn)[number]) => widths[kind] ?? 1600;
@@ -47,6 +49,20 @@ test('a poster is valid SVG whose every ink exists in all seasons, by day and af
 	}
 });
 
+test('each place keeps its own colour after dusk: the light over its horizon', () => {
+	const strays = seasons.flatMap((season) =>
+		entries
+			.filter(({ kind }) => kind === 'municipalities')
+			.flatMap(({ id, data }) => {
+				const [, , own] = new Color(data!.inks!.accentDark).to('oklch').coords;
+				const [, chroma, hue] = new Color(inkSet(data!.inks!, season, true)['sky3']!).to('oklch').coords;
+				const off = Math.abs(((hue! - own! + 540) % 360) - 180);
+				return off < 45 && chroma! > 0.02 ? [] : `${season} ${id} ${Math.round(off)}° ${chroma!.toFixed(3)}`;
+			}),
+	);
+	expect(strays).toEqual([]);
+});
+
 test('every poster of a place is described in every complete language', () => {
 	const complete = locales.filter((locale) => locale.complete).map(({ code }) => code);
 	const silent = places.flatMap(({ kind, id, texts }) =>
@@ -55,4 +71,13 @@ test('every poster of a place is described in every complete language', () => {
 			.map(({ locale }) => `${kind}/${id} ${locale}`),
 	);
 	expect(silent).toEqual([]);
+});
+
+test('every listed entry of this site names its vignette, none twice among those of a page', () => {
+	for (const kinds of [['stories', 'employers', 'clusters', 'campaigns'], ['guides', 'programmes'], ['events']]) {
+		const shown = entries.filter(({ kind }) => kinds.includes(kind));
+		const named = shown.flatMap(({ data }) => (data!['vignette'] as string) ?? []);
+		expect(named.length).toBe(shown.length);
+		expect(named.filter((name, at) => named.indexOf(name) !== at)).toEqual([]);
+	}
 });

@@ -84,6 +84,21 @@ test('no two neighbours of a list are alike, and every entry has a picture', () 
 	expect(alike.map(({ href }) => href)).toEqual([]);
 });
 
+test('no two entries on a page have the same picture', () => {
+	const twice = pages.flatMap(({ href, root }) => {
+		const cards = root
+			.querySelectorAll('.card:has(img)')
+			.map((card) => ({
+				to: card.querySelector('a')!.getAttribute('href'),
+				src: card.querySelector('img')!.getAttribute('src'),
+			}));
+		return cards
+			.filter(({ to, src }, at) => cards.some((other, before) => before < at && other.src === src && other.to !== to))
+			.map(({ to, src }) => `${href} ${to} ${src}`);
+	});
+	expect(twice).toEqual([]);
+});
+
 test('every small chart of the list of figures says what stands at its ends, or what it shows', () => {
 	const lists = pages.flatMap(({ href, root }) =>
 		root.querySelectorAll('li:has(.small-chart)').map((row) => ({ href, row })),

@@ -1,3 +1,4 @@
+import Color from 'colorjs.io';
 import { gzipSync } from 'node:zlib';
 import { parseXml } from '@rgrove/parse-xml';
 import { expect, test } from 'vitest';
@@ -54,6 +55,19 @@ test('snow lies in winter only, and windows are lit after dusk', () => {
 	expect(inkSet(inks, 'winter', false)['s']).toBe('1');
 	expect(inkSet(inks, 'summer', false)['s']).toBe('0');
 	expect(inkSet(inks, 'summer', true)['window']).not.toBe(inkSet(inks, 'summer', false)['window']);
+});
+
+test('snow after dusk is blue and bright, not asphalt', () => {
+	const set = inkSet(inks, 'winter', true);
+	for (const [ink, least] of [
+		['snow', 0.75],
+		['ground0', 0.45],
+	] as const) {
+		const [lightness, chroma, hue] = new Color(set[ink]!).to('oklch').coords;
+		expect(lightness, ink).toBeGreaterThan(least);
+		expect(chroma, ink).toBeGreaterThan(0.03);
+		expect(hue, ink).toBeGreaterThan(240);
+	}
 });
 
 test('late in autumn birches are bare, stubble is in and no snow lies yet', () => {

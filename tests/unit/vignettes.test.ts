@@ -5,8 +5,8 @@ import { vignetteNames } from '../../src/collections/drawing-words.ts';
 import { events, eventKinds } from '../../src/collections/events.ts';
 import { readEntries } from '../../src/collections/entries.ts';
 import { seasons, type Inks } from '../../src/posters/seasons.ts';
-import { vignetteFile } from '../../src/posters/vignette.ts';
-import { apart, assigned, fitting, type Told } from '../../src/site/vignettes-of.ts';
+import { TURNS, vignetteFile } from '../../src/posters/vignette.ts';
+import { apart, assigned, fitting, turnsOf, type Told } from '../../src/site/vignettes-of.ts';
 
 const { entries } = readEntries();
 const inked = entries.filter(({ kind }) => kind === 'municipalities').map(({ data }) => data!['inks'] as Inks);
@@ -58,14 +58,22 @@ test('entries alike take turns, and no two neighbours are alike', () => {
 		expect(list.filter((name, at) => name === list[at + 1])).toEqual([]);
 });
 
+test('entries with the same vignette take turns by its drawing, and each turn is another one and as light', () => {
+	expect(turnsOf(['cow', 'pig', 'cow', 'cow'])).toEqual([0, 0, 1, 2]);
+	for (const name of vignetteNames) {
+		const files = Array.from({ length: TURNS }, (_, turn) => vignetteFile(name, inked[0]!, 'winter', turn));
+		expect(new Set(files).size, name).toBe(TURNS);
+		for (const file of files) expect(gzipSync(file).length, name).toBeLessThanOrEqual(3 * 1024);
+	}
+});
+
+test('a neighbour that gives way takes one that no other of the list has', () => {
+	const told = entry({ vignette: 'cow' });
+	const list = ['cow', 'cow', 'plane'].map((own) => ({ own: own as 'cow' | 'plane', fits: fitting(told) }));
+	expect(apart(list)).toEqual(['cow', 'axe', 'plane']);
+});
+
 test('a vignette that nobody has drawn is said, with the most alike', () => {
 	const { error } = events.facts.shape.vignette.safeParse('tracter');
 	expect(error?.issues[0]?.message).toBe('there is no vignette "tracter". Did you mean "tractor"?');
-});
-
-test('every listed entry of this site names its vignette, none twice in a list', () => {
-	for (const kind of ['stories', 'employers', 'clusters', 'guides', 'events', 'programmes', 'campaigns']) {
-		const named = entries.filter((one) => one.kind === kind).flatMap(({ data }) => (data!['vignette'] as string) ?? []);
-		expect(new Set(named).size, kind).toBe(named.length);
-	}
 });
