@@ -14,7 +14,7 @@ if (!own) console.log('tests/edition is skipped: the content is that of another 
 const OPENS_SITE = 'tests/edition/*.site.test.ts';
 
 /** What takes a minute or more, the longest first: begun last, it would run on alone. */
-const SLOW = ['search', 'axe', 'base-path', 'print', 'lint', 'html', 'swap', 'errors', 'third-region', 'pack'];
+const SLOW = ['axe', 'every-page', 'base-path', 'print', 'lint', 'swap', 'errors', 'third-region', 'pack', 'search'];
 const rank = ({ moduleId }: TestSpecification) =>
 	SLOW.findIndex((name) => new RegExp(`/${name}(\\.site)?\\.test\\.ts$`).test(moduleId));
 

@@ -24,8 +24,10 @@ const read = (file: string): BuiltPage => {
 	};
 };
 
-/** All pages of the built site. */
-export const builtPages = () => globSync('**/*.html', { cwd: builtSite }).sort().map(read);
+let all: readonly BuiltPage[] | undefined;
+
+/** All pages of the built site, each of them taken apart once in a process. */
+export const builtPages = () => (all ??= globSync('**/*.html', { cwd: builtSite }).sort().map(read));
 
 /** One page of the built site, by its address. */
 export const builtPage = (href: string) => read(`${href.slice(1)}index.html`);

@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { first } from '../any.ts';
-import { builtSite } from '../built-site.ts';
-import { allContentPages } from '../../src/site/content-pages.ts';
-import { movedAddresses } from '../../src/site/published.ts';
-import { attribute, builtPages, type BuiltPage } from '../pages.ts';
+import { first } from '../../any.ts';
+import { builtSite } from '../../built-site.ts';
+import { allContentPages } from '../../../src/site/content-pages.ts';
+import { movedAddresses } from '../../../src/site/published.ts';
+import { attribute, builtPages, type BuiltPage } from '../../pages.ts';
 
 // Pages that only lead on, from addresses that have changed or are no more, are shared by nobody; nor is what stands
 // in frames, whose links are those of its page.
@@ -47,11 +47,14 @@ test('the icons have their sizes; the one that systems may cut fills its square'
 });
 
 /** The names that pictures bear on a page, one for each picture. */
-const namesOn = (page: BuiltPage) =>
-	[...page.html.matchAll(/:is\(\.card,\.place-head\) \.([\w-]+)\{view-transition-name:([\w-]+)\}/g)].flatMap(
-		([, className, name]) =>
-			page.root.querySelectorAll(`.card .${className}, .place-head .${className}`).map(() => name!),
-	);
+const namesOn = (page: BuiltPage) => {
+	const named = [...page.html.matchAll(/:is\(\.card,\.place-head\) \.([\w-]+)\{view-transition-name:([\w-]+)\}/g)];
+	if (!named.length) return [];
+	const classes = page.root
+		.querySelectorAll('.card *, .place-head *')
+		.flatMap((element) => [...element.classList.values()]);
+	return named.flatMap(([, className, name]) => classes.filter((one) => one === className).map(() => name!));
+};
 
 test('the picture of a card and of its page bear one name, and no name stands twice on a page', () => {
 	const twice = pages.flatMap((page) =>

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { first } from '../any.ts';
-import { builtPages } from '../pages.ts';
+import { first } from '../../any.ts';
+import { builtPages } from '../../pages.ts';
 
 const folder = '.cache/structured-data';
 const file = resolve(folder, 'found.ts');
