@@ -14,3 +14,10 @@ export const best = (wanted: readonly string[], offers: Offer[]) =>
 /** The languages that a page offers, read off the elements that hold them. */
 export const offersIn = (elements: HTMLElement[]): Offer[] =>
 	elements.map(({ lang, dataset }) => ({ code: lang, also: dataset['also']!.split(' ') }));
+
+/** The link that leads to the language of the reader, of those that hold one; else to that of the page. */
+export function linkToOwn(): HTMLAnchorElement {
+	const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-also]')];
+	const code = best(navigator.languages, offersIn(links)) ?? document.documentElement.lang;
+	return links.find(({ lang }) => lang === code)!;
+}

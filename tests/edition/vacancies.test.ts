@@ -1,18 +1,6 @@
 import { expect, test } from 'vitest';
-import { readEntries } from '../../src/collections/entries.ts';
-import { searchesOf } from '../../src/checks/national.ts';
-import type { SearchParameters } from '../../src/collections/countries.ts';
 import { isFront, vacancies } from '../../src/site/vacancies.ts';
-
-const { entries } = readEntries();
-const searches = searchesOf(entries);
-const facts = (kind: string, id: string) => entries.find((entry) => entry.kind === kind && entry.id === id)!.data!;
-const at = (...ids: string[]) => ids.map((id) => facts('municipalities', id)['vacancies'] as SearchParameters);
-const as = (kind: string, id: string, country: string) =>
-	(facts(kind, id).vacancies as Record<string, SearchParameters>)[country]!;
-
-const FRONT_SE = 'https://arbetsformedlingen.se/platsbanken/annonser';
-const FRONT_NO = 'https://arbeidsplassen.nav.no/stillinger';
+import { at, entries, facts, FRONT_NO, FRONT_SE, searches, searchFor } from '../vacancies.ts';
 
 test.for([
 	['SE', ['ludvika'], [], `${FRONT_SE}?l=3:Ny2b_2bo_7EL`],
@@ -32,13 +20,7 @@ test.for([
 		`${FRONT_NO}?occupationLevel1=Helse+og+sosial&occupationLevel2=Helse+og+sosial.Sykepleier&occupationLevel2=Helse+og+sosial.Lege&county=INNLANDET&municipal=INNLANDET.RINGSAKER&v=6`,
 	],
 ] as const)('in %s, %j as %j', ([country, places, work, address]) => {
-	expect(
-		vacancies(
-			searches.get(country)!,
-			at(...places),
-			work.map((id) => as(...(id.split('/') as [string, string]), country)),
-		),
-	).toBe(address);
+	expect(searchFor(country, places, work)).toBe(address);
 });
 
 test('every municipality, trade and occupation narrows the search of its country: none of them opens it bare', () => {

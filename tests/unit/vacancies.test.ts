@@ -1,18 +1,6 @@
 import { expect, test } from 'vitest';
-import { readEntries } from '../../src/collections/entries.ts';
-import { searchesOf } from '../../src/checks/national.ts';
-import type { SearchParameters } from '../../src/collections/countries.ts';
-import { isFront, vacancies } from '../../src/site/vacancies.ts';
-
-const { entries } = readEntries();
-const searches = searchesOf(entries);
-const facts = (kind: string, id: string) => entries.find((entry) => entry.kind === kind && entry.id === id)!.data!;
-const at = (...ids: string[]) => ids.map((id) => facts('municipalities', id)['vacancies'] as SearchParameters);
-const as = (kind: string, id: string, country: string) =>
-	(facts(kind, id).vacancies as Record<string, SearchParameters>)[country]!;
-
-const FRONT_SE = 'https://arbetsformedlingen.se/platsbanken/annonser';
-const FRONT_NO = 'https://arbeidsplassen.nav.no/stillinger';
+import { isFront } from '../../src/site/vacancies.ts';
+import { FRONT_NO, FRONT_SE, searches, searchFor } from '../vacancies.ts';
 
 test.for([
 	['SE', ['elder'], [], `${FRONT_SE}?place=elder`],
@@ -25,13 +13,7 @@ test.for([
 		`${FRONT_NO}?occupationLevel1=Helse+og+sosial&occupationLevel2=Helse+og+sosial.Sykepleier&occupationLevel2=Helse+og+sosial.Lege&place=hazel&place=spruce&v=6`,
 	],
 ] as const)('in %s, %j as %j', ([country, places, work, address]) => {
-	expect(
-		vacancies(
-			searches.get(country)!,
-			at(...places),
-			work.map((id) => as(...(id.split('/') as [string, string]), country)),
-		),
-	).toBe(address);
+	expect(searchFor(country, places, work)).toBe(address);
 });
 
 test.for([
