@@ -7,6 +7,7 @@ import { PROGRESS, type Progress } from '../src/site/progress.ts';
 import { compress } from './compress.ts';
 import { writeHostFiles } from './hosting/host-files.ts';
 import { buildingFolder, mistakeInOutDir, moveInto, tidy } from './out-dir.ts';
+import { joinStyles } from './page-styles.ts';
 import { withProgress } from './progress.ts';
 import { Refusal, refuseMistakes } from './run.ts';
 import { indexSite } from './search-index.ts';
@@ -46,6 +47,7 @@ export async function buildSite(folder: string) {
 	const next = buildingFolder();
 	try {
 		await withProgress('Building', (tell) => buildPages(next, tell));
+		await withProgress('Joining the styles of pages', async () => joinStyles(next));
 		await withProgress('Indexing for the search', () => indexSite(next));
 		writeHostFiles(next);
 		if (quality)
