@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { kind } from './define.ts';
 import { country, known, localId, period, reference } from './fields.ts';
 import { idsOf } from '../content/ids.ts';
+import { vignette } from './shared.ts';
 import { wish } from './wishes.ts';
 
 /** What a tool answers, each with a part of its own in src/views/tool. */
@@ -41,6 +42,7 @@ export const tools = kind({
 	facts: {
 		order: z.int().describe('Place in lists, lowest first.'),
 		tool: z.enum(TOOLS).describe('What it answers.'),
+		vignette: vignette.optional().describe('The name of the small drawing that it is known by.'),
 		means: z.array(mean).default([]).describe('Means of the way to work, where the tool begins with one.'),
 		weeks: z.int().min(1).max(52).optional().describe('Weeks that somebody works in a year, where the tool asks.'),
 		households: z.array(household).default([]).describe('Households that a table shows, where the tool counts money.'),

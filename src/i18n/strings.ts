@@ -555,6 +555,10 @@ export const strings = {
 	'hours.weeksNote': 'Where the number of weeks comes from',
 	'hours.travelNow': 'Question: what travel to work costs all adults a month today',
 	'hours.travelThere': 'Question: what travel to work costs all adults a month after the move',
+	'hours.typical': 'Heading over the mean ways to work that the tool begins with',
+	'hours.typicalNote': 'What the mean ways to work are: one way, and for five days a week',
+	'hours.oneWay': 'Column: minutes to work, one way',
+	'hours.aWeek': 'Column: hours a week on the way to work',
 	'hours.mean': 'Where a number of minutes comes from: the mean of a place. {place}, {period}, {publisher}',
 	'hours.meanAround':
 		'Where a number of minutes comes from: the mean of the county around a place. {place}, {period}, {publisher}',
@@ -668,6 +672,7 @@ export const strings = {
 	'find.unknown': 'Where nothing is known of a wish at a place',
 	'find.has': 'Where a place has what was wished',
 	'find.hasNot': 'Where nothing says that a place has it',
+	'find.tops': 'Heading over the places that come first in each wish',
 	'find.working': 'Heading over the working: each wish, each place',
 	'find.against': 'Price of a home as a share of that in the big city. {value}, {place}',
 	'find.crow': 'Distance as the crow flies. {km}, {place}',

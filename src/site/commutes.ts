@@ -38,6 +38,16 @@ export function meansOf(tool: Tool, places: string[]): Record<string, Minutes> {
 	);
 }
 
+/** All means of the way to work that a tool knows, the longest first, each with whose it is. */
+export const meansNamed = (tool: Tool): (Minutes & { name: string })[] =>
+	tool.facts.data.means
+		.map((mean) => ({
+			name: unmarked(placeName(mean.of, tool.locale)),
+			minutes: mean.minutes,
+			note: unmarked(noteOf(mean, mean.of, tool)),
+		}))
+		.toSorted((a, b) => b.minutes - a.minutes);
+
 /** How long it takes between two places, by `<one>-<other>` in the order of the alphabet. */
 export function journeysIn(locale: string): Record<string, Minutes> {
 	const { t } = translator(locale);

@@ -97,8 +97,11 @@ export function vignettesOf(pages: readonly Topical[]) {
 /** The file of the vignette of an entry, if its kind has one. */
 export const vignetteOf = (page: Topical) => (hasVignette(page) ? fileFor(page) : undefined);
 
-/** The file of a sign for a page that is about no place, in the inks of the home page: pages of a kind take turns. */
-export function signOf({ kind, id }: Page, sign?: VignetteName) {
+/**
+ * The file of a sign for a page that is about no place, in the inks of the home page: the one that it names, else pages
+ * of a kind take turns.
+ */
+export function signOf({ kind, id, facts }: Page, sign = (facts.data as { vignette?: VignetteName }).vignette) {
 	const home = pageOf('pages', 'home', defaultLocale.code).facts.data.inks;
 	const ids = pagesIn(kind, defaultLocale.code).map((page) => page.id);
 	return fileOf(
