@@ -84,6 +84,16 @@ test('no two neighbours of a list are alike, and every entry has a picture', () 
 	expect(alike.map(({ href }) => href)).toEqual([]);
 });
 
+test('every tool shows its drawing, and beside its form what it knows before it is asked', () => {
+	const tools = localeCodes.flatMap((locale) => pagesOf('tools', locale));
+	const bare = tools.filter(({ href }) => {
+		const { root } = builtPage(href);
+		const told = root.querySelectorAll('.move-result :is(table, dl, ol)').filter((told) => !told.closest('[hidden]'));
+		return !told.length || !root.querySelector('div:has(> div > h1) > img');
+	});
+	expect(bare.map(({ href }) => href)).toEqual([]);
+});
+
 test('no two entries on a page have the same picture', () => {
 	const twice = pages.flatMap(({ href, root }) => {
 		const cards = root
