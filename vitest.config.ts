@@ -32,7 +32,8 @@ export default defineConfig({
 		maxWorkers: Math.max(2, availableParallelism() - 1),
 		sequence: { sequencer: SlowFirst },
 		projects: [
-			{ test: { name: 'unit', include: ['tests/unit/*.test.ts'], env, ...minutes(1) } },
+			// Modules are read once for all of them: who changes what they rest on resets them afterwards.
+			{ test: { name: 'unit', include: ['tests/unit/*.test.ts'], env, isolate: false, ...minutes(1) } },
 			{ test: { name: 'lint', include: ['tests/lint/*.test.ts'], ...minutes(5) } },
 			{ test: { name: 'content', include: ['tests/content/*.test.ts'], env, ...minutes(2) } },
 			{

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { vi } from 'vitest';
 
 /** A whole content of six small places, which tests of code run on. It shows every kind once. */
@@ -25,6 +25,18 @@ export function copyOfContent() {
 		},
 		append: (file: string, text: string) => writeFileSync(at(file), `${readFileSync(at(file), 'utf8')}\n${text}\n`),
 	};
+}
+
+/**
+ * A folder in which a build keeps what it need not make again: new, but for pictures to share, which all builds of the
+ * example draw alike.
+ */
+export function newCache(): string {
+	const dir = mkdtempSync(join(tmpdir(), 'cache-'));
+	const shared = resolve('.cache/kit/share');
+	mkdirSync(shared, { recursive: true });
+	symlinkSync(shared, join(dir, 'share'));
+	return dir;
 }
 
 /**

@@ -116,14 +116,15 @@ test('the links at the foot fold on a phone, open one group at a time, and stand
 	const phone = await opened(390, true);
 	expect(await phone.links.count()).toBe(0);
 	await phone.page.locator('.site-foot summary').first().click();
-	expect(await phone.links.count()).toBeGreaterThan(3);
+	const inGroup = await phone.links.count();
+	expect(inGroup).toBeGreaterThan(0);
 	await phone.page.context().close();
 	for (const [width, script] of [
 		[1280, true],
 		[390, false],
 	] as const) {
 		const { page, links } = await opened(width, script);
-		expect(await links.count()).toBeGreaterThan(30);
+		expect(await links.count()).toBeGreaterThan(inGroup + localeCodes.length);
 		await page.context().close();
 	}
 });

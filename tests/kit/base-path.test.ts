@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../../scripts/chromium.ts';
-import { copyOfContent, runScript } from '../content-copy.ts';
+import { copyOfContent, newCache, runScript } from '../content-copy.ts';
 import { get } from '../hosts.ts';
 import { addLongList, LONG } from './long-list.ts';
 
@@ -64,7 +64,7 @@ beforeAll(async () => {
 		OUT_DIR: dist,
 		SITE_URL: SITE,
 		BROTLI: '0',
-		CACHE_DIR: join(dist, '../cache'),
+		CACHE_DIR: newCache(),
 	});
 	expect(code, output).toBe(0);
 	// A host that has other things at its root: whatever asks for something outside gets nothing.
@@ -102,10 +102,16 @@ test('a site under a path is whole: every address in it is under that path, and 
 	}
 	expect(asked.size).toBeGreaterThan(500);
 	expect([...asked].filter(([path]) => !path.startsWith('/inland/')).slice(0, 10)).toEqual([]);
-	const answers = await Promise.all(
-		[...asked].map(async ([path, file]) => ((await get(port, path)).status === 200 ? [] : [`${file} → ${path}`])),
-	);
-	expect(answers.flat().slice(0, 10)).toEqual([]);
+	const all = [...asked];
+	const lost: string[] = [];
+	// Some at a time: thousands at once are more than a busy machine takes.
+	for (let at = 0; at < all.length; at += 50)
+		await Promise.all(
+			all.slice(at, at + 50).map(async ([path, file]) => {
+				if ((await get(port, path)).status !== 200) lost.push(`${file} → ${path}`);
+			}),
+		);
+	expect(lost.slice(0, 10)).toEqual([]);
 });
 
 test('what stands for the whole site names it with its path', () => {

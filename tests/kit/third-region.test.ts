@@ -7,14 +7,13 @@ import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { kinds, pagelessKinds } from '../../src/collections/kinds.ts';
 import { localeSchema } from '../../src/i18n/locale-schema.ts';
-import { copyOfContent, EXAMPLE, runScriptIn } from '../content-copy.ts';
+import { copyOfContent, EXAMPLE, newCache, runScriptIn } from '../content-copy.ts';
 import { copyOfProject } from '../project-copy.ts';
 import { addKind } from './added-kind.ts';
 
 const copy = copyOfContent();
 const project = copyOfProject();
-const work = mkdtempSync(join(tmpdir(), 'kit-'));
-const dist = join(work, 'dist');
+const dist = join(mkdtempSync(join(tmpdir(), 'kit-')), 'dist');
 const read = (href: string) => parse(readFileSync(join(dist, href, 'index.html'), 'utf8'));
 const indicators = ['population', 'land-area', 'density', 'unemployment', 'house-price', 'tax'];
 
@@ -141,7 +140,8 @@ beforeAll(async () => {
 	const { code, output } = await runScriptIn(project.dir, 'build.ts', {
 		CONTENT_DIR: copy.dir,
 		OUT_DIR: dist,
-		CACHE_DIR: join(work, 'cache'),
+		BROTLI: '0',
+		CACHE_DIR: newCache(),
 	});
 	expect(output, 'the build').toMatch(/^Built \d+ pages/m);
 	expect(code).toBe(0);

@@ -14,6 +14,7 @@ test('with a counter pages may ask its host, and no other', async () => {
 	vi.stubEnv('COUNTER', 'matomo https://stats.example.org/piwik 3');
 	const { directives: opened } = await import('../../src/site/policy.ts');
 	vi.unstubAllEnvs();
+	vi.resetModules();
 	expect(opened).toContain("connect-src 'self' https://stats.example.org");
 	expect(opened.filter((directive) => directive.includes('example.org'))).toHaveLength(1);
 });

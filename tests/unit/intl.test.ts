@@ -17,6 +17,7 @@ beforeEach(() => {
 afterAll(() => {
 	vi.doUnmock('node:fs');
 	vi.doUnmock('node:fs/promises');
+	vi.resetModules();
 });
 
 test('what is bound to the languages of the site needs the disk', () =>

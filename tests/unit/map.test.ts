@@ -96,8 +96,9 @@ test(
 		const names = new Set(places.filter(({ spot }) => spot).map(({ mark }) => mark.name));
 		const share = largest.filter(({ name }) => names.has(name)).length / largest.length;
 		expect(share).toBeGreaterThan((3 * named.length) / many.length);
-		expect(drawMap(mapOf(many), sheets.wide).drawing.match(/<a href/g)).toHaveLength(places.length);
 		expect(places).toHaveLength(650);
+		const fewer = many.slice(0, 100);
+		expect(drawMap(mapOf(fewer), sheets.wide).drawing.match(/<a href/g)).toHaveLength(fewer.length);
 	},
 );
 

@@ -15,6 +15,7 @@ async function built(day: string, published = false) {
 	const revision = revisionOf('feast');
 	if (published) keepRevisions();
 	vi.unstubAllEnvs();
+	vi.resetModules();
 	return [revision.sequence, revisedAt(revision).toString()];
 }
 
