@@ -655,6 +655,7 @@ export const strings = {
 	'compared.title': 'Heading over the comparison',
 	'compared.shown': 'Said to screen readers. {places}: the places',
 	'compared.all': 'Said while fewer than two places are chosen',
+	'compared.missing': 'Below the table: figures that none of the chosen places has. {names}: their names',
 	'compared.paper': 'Over the printed table while fewer than two places are chosen: it has the municipalities alone',
 	'compared.letters': 'Heading over what A, B and C mean',
 	'compared.region': 'Link from a place to its comparison with its region. {place}, {other}',

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { kindsOfPages } from '../../scripts/chromium.ts';
+import { addressOf, kindsOfPages } from '../../scripts/chromium.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { connect } from '../browser.ts';
 
@@ -54,6 +54,44 @@ const axe = async (page: Page, rules: RunOptions) =>
 			.analyze()
 	).violations.map(({ id, nodes }) => `${id} ${nodes[0]!.html.slice(0, 120)}`);
 
+/** What stays in view while one scrolls, and covers more than a fifth of the window. */
+const covering = (page: Page) =>
+	page.evaluate(async () => {
+		// What measures itself does so once it is drawn.
+		for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+		const stays = (element: Element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position);
+		return [...document.querySelectorAll('body :not(table *, svg *)')]
+			.filter((element) => element.getBoundingClientRect().height > innerHeight / 5 && stays(element))
+			.map(({ className }) => className);
+	});
+
+/** What is to be met by a finger and is less than 24 px high; signs and numbers outside of sentences also wide. */
+const small = (page: Page) =>
+	page.evaluate(() => {
+		const isSeen = (element: Element) =>
+			element.checkVisibility({ visibilityProperty: true }) && !element.closest('.sr-only, svg, [inert]');
+		const isSmall = (element: Element) => {
+			const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
+			const isSign = element.textContent.trim().length < 3 && !element.closest('p, li, dd, .label');
+			return height < 24 || (isSign && width < 24);
+		};
+		return [...document.querySelectorAll('a[href], button, input, select, summary')]
+			.filter((element) => isSeen(element) && isSmall(element))
+			.map(({ outerHTML }) => `small ${outerHTML.slice(0, 120)}`);
+	});
+
+/** What is wrong with a page whose reader asks for letters of twice the size. */
+async function faultsInLargeLetters(page: Page) {
+	const lines: string[] = [];
+	await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+	for (const width of [390, 768]) {
+		await page.setViewportSize({ width, height: 844 });
+		if (await isWide(page)) lines.push(`scrolls sideways at ${width} px with large letters`);
+	}
+	await page.setViewportSize({ width: 390, height: 844 });
+	return [...lines, ...(await covering(page)).map((name) => `with large letters .${name} covers what is read`)];
+}
+
 /** All that is wrong with a page: in each of some looks by axe and sideways (320 px are also 400 % zoom of 1280). */
 async function faultsOf(page: Page, path: string, looks: Look[]) {
 	const lines: string[] = [];
@@ -67,7 +105,8 @@ async function faultsOf(page: Page, path: string, looks: Look[]) {
 	}
 	await page.setViewportSize({ width: 320, height: 256 });
 	if (await isWide(page)) lines.push('scrolls sideways at 320 px');
-	return lines;
+	await page.setViewportSize({ width: 390, height: 844 });
+	return [...lines, ...(await small(page)), ...(await faultsInLargeLetters(page))];
 }
 
 /** All that is wrong with some pages, and what they leave in the console and in cookies. One window opens them all. */
@@ -111,4 +150,21 @@ test('axe finds nothing on the page for dead addresses', async () => {
 	const found = await faults([`/${locales[0]!.code}/no-such-page/`], looks);
 	// The console says that the page is not there, as it should.
 	expect(found.filter((line) => !line.includes('404 (Not Found)'))).toEqual([]);
+});
+
+test('a dead address outside of all languages is answered in that of the reader, menus and foot included', async () => {
+	for (const { code, dir } of locales) {
+		const context = await browser.newContext({ locale: code });
+		const page = await context.newPage();
+		await page.goto(`${base}/no-such-page/`);
+		await page.locator(`html[lang=${code}][dir=${dir}] body`).waitFor();
+		expect(await page.title()).toBe(await page.locator('h1').textContent());
+		const home = addressOf('pages/home', code);
+		expect(await page.locator('.site-name, .site-foot .last').count()).toBe(2);
+		expect(await page.locator('.site-name').getAttribute('href')).toBe(home);
+		await page.locator('.languages summary').click();
+		expect(await page.locator('.languages [aria-current]').getAttribute('href')).toBe(home);
+		expect(await page.locator('form[role=search]').count()).toBe(1);
+		await context.close();
+	}
 });

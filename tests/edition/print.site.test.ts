@@ -61,7 +61,7 @@ const faults = () =>
 		return isTwo ? [] : [`${main.dataset['of']}: ${sides.join(' and ')} px high`];
 	});
 
-/** Marks of sources that rise over the line that they stand in, or say a year there. */
+/** Marks of sources that rise over the line that they stand in. */
 const high = () =>
 	[...document.querySelectorAll('.note')].flatMap((note) => {
 		const before = note.previousSibling;
@@ -70,8 +70,7 @@ const high = () =>
 		line.setStart(before, Math.max(0, before.length - 1));
 		line.setEnd(before, before.length);
 		const rises = line.getBoundingClientRect().top - note.getBoundingClientRect().top > 3;
-		const says = [...note.querySelectorAll('.note-mark')].some((mark) => mark.checkVisibility());
-		return rises || says ? [note.parentElement!.textContent.slice(0, 60)] : [];
+		return rises ? [note.parentElement!.textContent.slice(0, 60)] : [];
 	});
 
 /** What a leaflet must show, and what a screen alone does. */

@@ -46,6 +46,24 @@ test.each([390, 1280])('two who move from Stockholm to Ludvika get hours back, a
 	expect(bar!.y + bar!.height).toBeLessThanOrEqual(845);
 });
 
+test('what none of the compared places has is said once below them, and nowhere in the table', async () => {
+	await open('/sv/var-flytt/jamfor/#1&f=falun&t=ludvika');
+	const rows = page.locator('[data-part=table] tr[data-grade]:visible');
+	const shown = await rows.evaluateAll((all) =>
+		all.map((row) =>
+			[...row.querySelectorAll<HTMLElement>('[data-place]:not([hidden])')].map(({ dataset }) => dataset['value']),
+		),
+	);
+	expect(shown.length).toBeGreaterThan(10);
+	expect(shown.filter((values) => values.every((value) => value === undefined))).toEqual([]);
+	const left = await page.locator('[data-part=table] tr[data-grade][hidden] th a').allTextContents();
+	expect(left.length).toBeGreaterThan(0);
+	const missing = await page.locator('[data-part=missing]').textContent();
+	for (const name of left) expect(missing).toContain(name);
+	await page.selectOption('#also-1', 'hamar');
+	expect((await rows.count()) > shown.length).toBe(true);
+});
+
 test('one who keeps the job in Oslo and moves to Stange is told of the loss', async () => {
 	await open(HOURS.nb);
 	await page.selectOption('#from', 'oslo');

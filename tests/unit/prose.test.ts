@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { unsafeIn } from '../../src/checks/prose.ts';
 import { safeProse } from '../../src/checks/safe-prose.ts';
+import { proseOptions } from '../../src/components/prose/passes/all.ts';
 import { readProse } from '../../src/content/prose.ts';
+import { compiler } from '../content/compiled.ts';
 
 const withFields = (text: string) => `---\ntitle: a\n---\n\n${text}`;
 const unsafe = (text: string) => unsafeIn(readProse(withFields(text)).tree!).map(({ message }) => message);
@@ -77,4 +79,20 @@ test('fields end at a line of hyphens, and at nothing else', () => {
 
 test('a text that is nested very deep is read', () => {
 	expect(unsafe(`${'> '.repeat(5000)}x`)).toEqual([]);
+});
+
+test('a table whose rows all name one source names it once, in its head', async () => {
+	const compile = await compiler(proseOptions);
+	const marksOf = async (...cells: string[]) => {
+		const rows = cells.map((cell) => `| ${cell} | 1 |\n`).join('');
+		const { code } = await compile(withFields(`| Kronor | 2011 |\n| --- | ---: |\n${rows}`));
+		return [...code.matchAll(/Source, \{/g)].map(({ index }) =>
+			index < code.indexOf('_components.tbody,') ? 'head' : 'row',
+		);
+	};
+	const [a, b] = ['<Source id="a" />', '<Source id="b" />'];
+	expect(await marksOf(`Kostnader${a}`, `Bidrag${a}`)).toEqual(['head']);
+	expect(await marksOf(`Kostnader${a}`, `Bidrag${b}`)).toEqual(['row', 'row']);
+	expect(await marksOf(`Kostnader${a}`, 'Bidrag')).toEqual(['row']);
+	expect(await marksOf(`Kostnader${a}`)).toEqual(['row']);
 });

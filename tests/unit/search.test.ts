@@ -3,12 +3,13 @@ import type { Index } from '../../src/views/search/find.ts';
 import { lookUp } from '../../src/views/search/look-up.ts';
 import { nearest, perhaps, vocabularyOf } from '../../src/views/search/nearest.ts';
 import type { Hit, Pagefind } from '../../src/views/search/pagefind.ts';
+import { quotation } from '../../src/views/search/quotation.ts';
 import { folded, otherSpellings, wordsOf, written } from '../../src/views/search/spelling.ts';
 
 const hit = (id: string): Hit => ({
 	id,
 	score: 1,
-	data: async () => ({ url: id, raw_url: id, excerpt: '', meta: {} }),
+	data: async () => ({ url: id, raw_url: id, content: '', locations: [], meta: { title: id } }),
 });
 
 /**
@@ -133,6 +134,16 @@ describe('looking words up', () => {
 		expect(await ids(index, 'skola Falun')).toEqual(['e', 'd', 'f']);
 	});
 
+	test.for([
+		['falun', 'Falun'],
+		['saeter', 'Säter'],
+		['spel vr', 'Spel – VR'],
+		['کسبوکار', 'کسب‌وکار'],
+	])('puts what is named “%s” first, before what only has it in its name', async ([typed, title]) => {
+		const text = wordsOf(title!.toLowerCase()).join(' ');
+		expect((await ids(indexOf({ ...few, [`${title} med mera`]: text, [title!]: text }), typed!))[0]).toBe(title);
+	});
+
 	test('lets words that stand on most pages count for little', async () => {
 		const pages = Object.fromEntries(Object.entries(few).map(([id, text]) => [id, id === 'd' ? text : `${text} ett`]));
 		expect(await ids(indexOf(pages), 'ett sjö')).toEqual(['d']);
@@ -172,4 +183,34 @@ describe('a word that no page has', () => {
 		expect(perhaps(vocabulary, 'ögretmem')).toEqual(['öğretmen']);
 		expect(perhaps(vocabulary, 'kommuner')).toEqual([]);
 	});
+});
+
+describe('a quotation', () => {
+	const long = Array.from({ length: 40 }, (_, at) => `ord${at}`).join(' ');
+	const said = (text: string, title: string, ...words: string[]) => {
+		const at = text.split(/\s+/).flatMap((word, place) => (words.includes(word) ? [place] : []));
+		const quoted = quotation(text, title, at);
+		return quoted.map(({ word, found }) => (found ? `[${word}]` : word)).join(' ');
+	};
+
+	test('leaves out the name of the page, which stands above it', () =>
+		expect(said('Skid-VM i Falun. Tävlingar i Falun hela veckan.', 'Skid-VM i Falun', 'Falun', 'Falun.')).toBe(
+			'Tävlingar i [Falun] hela veckan.',
+		));
+
+	test('begins with a sentence, and shows where most of what was looked for stands', () =>
+		expect(said(`Namn. Här nämns hus. ${long}. Sedan står hus vid sjö. Slut.`, 'Namn', 'hus.', 'hus', 'sjö.')).toBe(
+			'Sedan står [hus] vid [sjö.] Slut.',
+		));
+
+	test('takes no short form within a sentence for its end', () =>
+		expect(said('Namn. Öppet ca. tio timmar.', 'Namn', 'tio')).toBe('Öppet ca. [tio] timmar.'));
+
+	test('of a long sentence begins close before what was found, and says that it is a part', () => {
+		const text = said(`Namn. Först ${long}`, 'Namn', 'ord35');
+		expect(text).toMatch(/^… ord29 .* \[ord35\] .* ord39$/);
+	});
+
+	test('of a page whose name alone fits begins with its text', () =>
+		expect(said(`Falun. En stad. ${long}`, 'Falun', 'Falun.')).toMatch(/^En stad\. ord0 .* …$/));
 });

@@ -1,5 +1,5 @@
 import { FEW, find, type Found, type Index } from './find.ts';
-import { isKnown, withBeginning } from './nearest.ts';
+import { isKnown, isSame, withBeginning } from './nearest.ts';
 import type { Filters, Hit } from './pagefind.ts';
 import { wordsOf, written } from './spelling.ts';
 
@@ -65,6 +65,20 @@ function ranked(found: Found[], inRow: Set<string>, size: number) {
 	return enough.sort((a, b) => b.score - a.score).map(({ id }) => id);
 }
 
+// How many pages are asked for their names: as many as are shown at first.
+const ASKED = 10;
+
+/** Pages that were found, the best first, but before all those that are named by the very words. */
+async function namedFirst(hits: Hit[], words: string) {
+	const pages = await Promise.allSettled(hits.slice(0, ASKED).map((hit) => hit.data()));
+	const isNamed = (_: Hit, at: number) => {
+		const page = pages[at];
+		return page?.status === 'fulfilled' && isSame(page.value.meta['title'] ?? '', words);
+	};
+	const named = hits.filter(isNamed);
+	return [...named, ...hits.filter((hit) => !named.includes(hit))];
+}
+
 /**
  * Looks words up, as they are written and in plain letters. Without words it gives all pages that fit the filters.
  * Throws if the index turns out to be broken.
@@ -85,7 +99,7 @@ export async function lookUp(index: Index, words: string, filters: Filters): Pro
 		(id) => joint.get(id) ?? known.find((one) => one.hits.has(id))!.hits.get(id)!,
 	);
 	return {
-		hits,
+		hits: await namedFirst(hits, words),
 		unknown: found.filter((one) => !known.includes(one)).map(({ word }) => word),
 		doubtful: known.map(({ word }) => word).filter((word) => !withBeginning(index.vocabulary, word).same.length),
 	};

@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { folded, inTwoLetters } from './spelling.ts';
+import { folded, inTwoLetters, wordsOf } from './spelling.ts';
 
 /** What is known of all pages in a language beside the index, as it is fetched. */
 export interface Words {
@@ -37,6 +37,12 @@ export const vocabularyOf = (words: Words): Vocabulary => ({
 	plain: words.words.map(bare),
 	two: words.words.map((word) => bare(inTwoLetters(word))),
 });
+
+/** Whether words are the same, however they are spelled. */
+export const isSame = (words: string, others: string) => {
+	const [a, b] = [words, others].map((one) => wordsOf(one).join(' '));
+	return bare(a!) === bare(b!) || bare(inTwoLetters(a!)) === bare(b!);
+};
 
 /** The words of the index that are this one, however it is spelled, and some that begin with it. */
 export function withBeginning({ words, plain, two }: Vocabulary, word: string) {

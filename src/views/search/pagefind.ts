@@ -6,7 +6,9 @@ export interface Result {
 	url: string;
 	/** Its address as the index has it, without the folder that the site may stand in. */
 	raw_url: string;
-	excerpt: string;
+	/** Its text, and which of its words were found: they count from nought. */
+	content: string;
+	locations: number[];
 	meta: Record<string, string>;
 }
 
@@ -52,7 +54,7 @@ export async function openIndex(
 	const { createInstance } = (await import(/* @vite-ignore */ `${FOLDER}pagefind.js`)) as {
 		createInstance(options: object): Pagefind;
 	};
-	const pagefind = createInstance({ ranking: RANKING, excerptLength: 24 });
+	const pagefind = createInstance({ ranking: RANKING });
 	const [filters, words] = await Promise.all([pagefind.filters(), wordsIn(locale)]);
 	// Pagefind says nothing of a part that it could not read.
 	if (!filters['kind']) throw new Error('The index cannot be read.');

@@ -1,5 +1,6 @@
 import { apart } from '../../i18n/other-script.ts';
 import type { Hit, Result } from './pagefind.ts';
+import { quotation } from './quotation.ts';
 
 /** Sets names in Latin script apart, as pages from right to left do. */
 function setApart(element: HTMLElement) {
@@ -27,8 +28,17 @@ const pictureAt = (src = '') =>
 			})
 		: document.createElement('span');
 
+/** A quotation of a page, with what was found in it marked. */
+function quoted({ content, locations, meta }: Result) {
+	const quote = document.createElement('p');
+	for (const { word, found } of quotation(content, meta['title'] ?? '', locations))
+		quote.append(found ? Object.assign(document.createElement('mark'), { textContent: word }) : word, ' ');
+	return quote;
+}
+
 /** A page that was found as a row: its picture, its title, what it is, and a quotation. */
-function row({ url, raw_url, excerpt, meta }: Result, pictures: Pictures) {
+function row(result: Result, pictures: Pictures) {
+	const { url, raw_url, meta } = result;
 	const item = document.createElement('li');
 	const link = Object.assign(document.createElement('a'), {
 		href: url,
@@ -40,8 +50,7 @@ function row({ url, raw_url, excerpt, meta }: Result, pictures: Pictures) {
 		textContent: [meta['kind'], meta['place'], meta['told']].filter(Boolean).join(' · '),
 		className: 'label',
 	});
-	// Pagefind escapes what it quotes and adds <mark> around what was found.
-	const quote = Object.assign(document.createElement('p'), { innerHTML: excerpt });
+	const quote = quoted(result);
 	if (document.documentElement.dir === 'rtl') [about, quote].forEach(setApart);
 	const words = document.createElement('div');
 	words.append(link, about, quote);

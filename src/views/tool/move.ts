@@ -1,4 +1,5 @@
 /* The form of a tool in the browser. The address after `#` is where the answers are; the form follows it, and it the form. */
+import { keepLow } from '../../components/keep-low.ts';
 import { numberIn } from '../../i18n/intl.ts';
 import { addressOf, answersIn, type Read } from '../../tools/answers.ts';
 import type { Answers, FieldName } from '../../tools/fields.ts';
@@ -130,5 +131,8 @@ export class Move<D> {
 	}
 }
 
-/** Makes the form of a tool live. */
-export const startMove = <D>(tool: Tool<D>) => new Move(tool);
+/** Makes the form of a tool live, and keeps what comes of it in view. */
+export function startMove<D>(tool: Tool<D>) {
+	keepLow(document.querySelector<HTMLElement>('.move-answer')!);
+	return new Move(tool);
+}

@@ -248,13 +248,14 @@ test('a page has the key to the search, and otherwise only the scripts that its 
 		'copy-texts',
 		'form.sentence',
 		':is(.sheet-choices, .slides-choices) [data-print]',
+		'section[data-also] + section',
 	];
 	const executable = (page: (typeof pages)[number]) =>
 		page.root.querySelectorAll('script').filter((script) => !script.getAttribute('type')?.endsWith('json'));
 	// Addresses that lead to the reader's language have one script and no header.
 	const needed = (page: (typeof pages)[number]) =>
 		parts.filter((part) => page.root.querySelector(part)).length +
-		(page.root.querySelector('header .search-link') ? 1 : isSheet(page) || /\/.*\/404/.test(page.href) ? 0 : 1);
+		(page.root.querySelector('header .search-link') ? 1 : isSheet(page) ? 0 : 1);
 	expect(
 		failures(
 			(page) =>
@@ -274,11 +275,12 @@ test('every figure on a place has a source and a period, and every table row of 
 		}
 	for (const page of pagesOf('statistics').map(({ href }) => byHref.get(href)!))
 		for (const row of page.root.querySelectorAll('sort-table tbody tr')) {
-			const source = row.querySelector('.note a')?.getAttribute('href') ?? '';
+			// What all rows share stands above them, once: the source and the period.
+			const caption = row.parentNode!.parentNode!.querySelector('caption')!;
+			const mark = row.querySelector('.note a') ?? caption.querySelector('.note a');
+			const source = mark?.getAttribute('href') ?? '';
 			expect(page.root.querySelector(`li${source} a[href^=http]`), `${page.href} ${row.text}`).toBeTruthy();
-			// The period that all rows share stands above them, once.
-			const shared = row.parentNode!.parentNode!.querySelector('caption .label');
-			expect((shared ?? row.querySelectorAll('td')[1]!).text, page.href).toMatch(/\p{Nd}{4}/u);
+			expect((caption.querySelector('.label') ?? row.querySelectorAll('td')[1]!).text, page.href).toMatch(/\p{Nd}{4}/u);
 		}
 });
 

@@ -4,6 +4,7 @@ import { features } from '../../../content/markdown.ts';
 import { footnotes } from './footnotes.ts';
 import { headings } from './headings.ts';
 import { noBreak } from './no-break.ts';
+import { oneSource } from './one-source.ts';
 import { quotes } from './quotes.ts';
 import { tables } from './tables.ts';
 import { tasks } from './tasks.ts';
@@ -15,5 +16,5 @@ import { tasks } from './tasks.ts';
  */
 export const proseOptions: SatteriProcessorOptions = {
 	features,
-	hastPlugins: [noBreak, quotes, tables, tasks, footnotes, headings, safeTree],
+	hastPlugins: [noBreak, quotes, tables, oneSource, tasks, footnotes, headings, safeTree],
 };
