@@ -9,6 +9,8 @@ interface Axis {
 	at: (value: number) => number;
 	/** Round values along the axis. */
 	ticks: number[];
+	/** The values at its beginning and its end. */
+	ends: [number, number];
 }
 
 /**
@@ -21,7 +23,9 @@ export function axisOf(values: number[], { fromZero, rtl }: { fromZero: boolean;
 	const air = low === high ? Math.abs(low) / 10 || 1 : 0;
 	const domain = fromZero ? [Math.min(0, low), Math.max(0, high)] : [low - air, high + air];
 	const scale = scaleLinear(domain, rtl ? [100, 0] : [0, 100]);
-	return { at: fromZero ? scale : scale.nice(4), ticks: scale.ticks(4) };
+	if (!fromZero) scale.nice(4);
+	const [first = 0, last = 0] = scale.domain();
+	return { at: scale, ticks: scale.ticks(4), ends: [first, last] };
 }
 
 /** The bar of a value as its left edge and its width, in per cent: it grows from zero to the value, on either side. */

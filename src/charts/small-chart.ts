@@ -40,7 +40,7 @@ function lineOf({ dots, against, others }: Line, from: number) {
 		...(against === undefined ? [] : [`<path class="n" d="M${x(against)} ${from + 4}V${floor + 7}"/>`]),
 		...marks,
 	];
-	return { drawn: drawn.join(''), foot: floor + 12 };
+	return { drawn: drawn.join(''), foot: floor + 12, ends: axis.ends };
 }
 
 const css = (dots: Dot[]) => {
@@ -57,15 +57,18 @@ const css = (dots: Dot[]) => {
  */
 export function smallChart(lines: Line[]) {
 	let foot = 0;
-	const drawn = lines.map((line) => {
-		const made = lineOf(line, foot);
-		foot = made.foot;
-		return made.drawn;
+	const made = lines.map((line) => {
+		const one = lineOf(line, foot);
+		foot = one.foot;
+		return one;
 	});
+	const drawn = made.map((one) => one.drawn).join('');
 	const style = css(lines.flatMap(({ dots }) => dots));
 	return {
 		width: WIDTH,
 		height: foot,
-		svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${foot}" viewBox="0 0 ${WIDTH} ${foot}"><style>${style}</style>${drawn.join('')}</svg>\n`,
+		/** The values at which the axis of each line begins and ends. */
+		ends: made.map(({ ends }) => ends),
+		svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${foot}" viewBox="0 0 ${WIDTH} ${foot}"><style>${style}</style>${drawn}</svg>\n`,
 	};
 }

@@ -15,7 +15,7 @@ const WITHOUT = run('.@#+', BETWEEN, '/+°');
 
 // Money as its language writes it: the mark that keeps its sign and its digits in order must not reach the words
 // after it.
-const MONEY = /\u200e[\p{sc=Latin}.\s]*[-−]?\p{Nd}[\p{Nd}٬٫,.]*/gu;
+const MONEY = /\u200e[\p{sc=Latin}.\s]*[-−]?\p{Nd}(?:[\p{Nd}٬٫,.]*\p{Nd})?/gu;
 
 const count = (text: string, sign: string) => text.split(sign).length - 1;
 const isClosed = (text: string) =>

@@ -1,8 +1,8 @@
 import { countryName, digits, period } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 import { beside, countryOf, newest, placeName, placePage, written, type Value } from './figures.ts';
-import { findingOf, type Finding } from './finding-model.ts';
-import type { PageOf } from './pages.ts';
+import { areOfOnePeriod, findingsOf, type Finding } from './finding-model.ts';
+import { pagesIn, type PageOf } from './pages.ts';
 
 type Statistic = PageOf<'statistics'>;
 
@@ -42,22 +42,15 @@ export function groupsOf(page: Statistic): Group[] {
 }
 
 /** What figures say, and of which country, where those of another are told apart. */
-type Said = Finding<Value> & { country?: string | undefined };
+type Said = Finding<Value> & { country: string | undefined };
 
-/**
- * What the figures of a group say. Where countries count on other days, each is told for itself: the highest and the
- * lowest of all would be those of one country.
- */
-export function findingsIn({ facts, locale }: Statistic, { values, against }: Group): Said[] {
-	const byCountry = Map.groupBy(values, ({ place }) => countryOf(place, locale));
-	const ofOneDay = new Set(values.map(({ period }) => period)).size <= 1;
-	if (ofOneDay || byCountry.size === 1) {
-		const found = findingOf(values, against);
-		return found ? [found] : [];
-	}
-	return [...byCountry].flatMap(([country, some]) => {
-		const found = findingOf(some, beside(facts, some[0]!, country));
-		return found ? { ...found, country } : [];
+/** What the figures of a group say: those of its municipalities, or of the areas that stand in their place. */
+export function findingsIn({ facts, locale }: Statistic, { values, others }: Group): Said[] {
+	const countries = new Set(pagesIn('regions', locale).map((region) => region.facts.data.country));
+	return findingsOf(values.length || !areOfOnePeriod(others) ? values : others, {
+		countryOf: ({ place }) => countryOf(place, locale),
+		against: (value, country) => beside(facts, value, country),
+		named: countries.size > 1,
 	});
 }
 

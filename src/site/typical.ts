@@ -33,18 +33,23 @@ function leftAt({ jobs, ages, home }: Household, place: string, weeks: number, l
 
 /**
  * What a typical household has left a month at every municipality, and how much more or less that is than in the big
- * city of each region, in the money of the municipality. Nothing where a price is not known.
+ * city of each region, in the money of the municipality; and the names of the places where a price is not known.
  */
 export function typicalRows(household: Household, weeks: number, locale: string) {
-	const cities = [...new Set(pagesIn('regions', locale).flatMap(({ facts }) => facts.data.compareWith ?? []))];
-	const beside = cities.map((city) => leftAt(household, city, weeks, locale));
-	const rows = pagesIn('municipalities', locale).map(({ id }) => {
-		const here = leftAt(household, id, weeks, locale);
-		const differences = beside.map((city) =>
-			city && here ? here.left.sum - converted(city.left.sum, city.nation, here.nation) : undefined,
-		);
-		const name = unmarked(placeName(id, locale));
-		return { name, left: here?.left.sum, currency: here?.left.currency ?? '', differences };
+	const at = (id: string) => ({ name: unmarked(placeName(id, locale)), found: leftAt(household, id, weeks, locale) });
+	const cities = [...new Set(pagesIn('regions', locale).flatMap(({ facts }) => facts.data.compareWith ?? []))].map(at);
+	const places = pagesIn('municipalities', locale).map(({ id }) => at(id));
+	const beside = cities.flatMap(({ found }) => found ?? []);
+	const rows = places.flatMap(({ name, found }) => {
+		if (!found) return [];
+		const { left, nation } = found;
+		const differences = beside.map((city) => left.sum - converted(city.left.sum, city.nation, nation));
+		return [{ name, left: left.sum, currency: left.currency, differences }];
 	});
-	return { rows, cities: cities.map((city) => unmarked(placeName(city, locale))) };
+	const names = (some: typeof places) => some.map(({ name }) => name);
+	return {
+		rows,
+		cities: names(cities.filter(({ found }) => found)),
+		without: names([...places, ...cities].filter(({ found }) => !found)),
+	};
 }

@@ -1,7 +1,7 @@
 import { parseXml } from '@rgrove/parse-xml';
 import { expect, test } from 'vitest';
 import { smallChart } from '../../src/charts/small-chart.ts';
-import { findingOf } from '../../src/site/finding-model.ts';
+import { findingOf, findingsOf } from '../../src/site/finding-model.ts';
 
 const figure = (place: string, value: number, period = '2024') => ({ place, value, period });
 const country = figure('XX', 5);
@@ -24,6 +24,29 @@ test('one figure, or several that are alike, say nothing', () => {
 	expect(findingOf([])).toBeUndefined();
 	expect(findingOf([figure('a', 1)], country)).toBeUndefined();
 	expect(findingOf([figure('a', 1), figure('b', 1)])).toBeUndefined();
+});
+
+test('what is about one country of several names it, and what is about all names none', () => {
+	const countryOf = ({ place }: { place: string }) => place[0]!;
+	const told = (values: ReturnType<typeof figure>[], named = true) =>
+		findingsOf(values, { countryOf, against: () => undefined, named }).map((found) => [
+			found.country,
+			found.high.place,
+		]);
+	const one = [figure('x1', 1), figure('x2', 2)];
+	expect(told(one)).toEqual([['x', 'x2']]);
+	expect(told(one, false)).toEqual([[undefined, 'x2']]);
+	expect(told([...one, figure('y1', 3)])).toEqual([[undefined, 'y1']]);
+	expect(told([...one, figure('y1', 3, '2025'), figure('y2', 4, '2025')])).toEqual([
+		['x', 'x2'],
+		['y', 'y2'],
+	]);
+});
+
+test('the values at the ends of a small chart are those of its axis, not of its places', () => {
+	const dots = [12, 34].map((value) => ({ value, mark: 0, light: '#000000', dark: '#ffffff' }));
+	const [[first, last]] = smallChart([{ dots, against: undefined, others: [88] }]).ends as [[number, number]];
+	expect([first <= 12, last >= 88]).toEqual([true, true]);
 });
 
 test('a small chart holds no words, tells places apart by shape and colour, and goes dark', () => {

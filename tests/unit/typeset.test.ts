@@ -26,6 +26,7 @@ describe('names in Latin script among words from right to left', () => {
 		['SSAB‌ها', '[SSAB]‌ها'],
 		['جادهٔ ۳/۲۵ در ۲۰۲۶', 'جادهٔ ۳/۲۵ در ۲۰۲۶'],
 		['\u200eSEK\u00a0۳٬۵۳۴٬۰۰۰ (SCB، ۲۰۲۴)', '[\u200eSEK\u00a0۳٬۵۳۴٬۰۰۰] ([SCB]، ۲۰۲۴)'],
+		['\u200eSEK\u00a0۱٬۲۰۲. ۰ مورد', '[\u200eSEK\u00a0۱٬۲۰۲]. ۰ مورد'],
 		['2026', '2026'],
 	])('%s', ([text, expected]) =>
 		expect(

@@ -90,7 +90,8 @@ class PackChoice extends HTMLElement {
 		const words = address?.querySelector('bdi');
 		const said = `${address?.dataset['address']}${hash}`;
 		if (!this.send || !words || words.textContent === said) return;
-		words.textContent = said;
+		const parts = said.match(/[^/]+\/*/g) ?? [];
+		words.replaceChildren(...parts.flatMap((part) => [part, document.createElement('wbr')]));
 		const { qrPath } = await import('../../components/qr-path.ts');
 		const { size, d } = qrPath(said);
 		const svg = this.send.querySelector('svg')!;
