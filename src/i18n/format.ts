@@ -34,7 +34,8 @@ export const kilometres = bound((tag, km: number) => unitIn(tag, km, 'kilometer'
 export const fileSize = bound(fileSizeIn);
 export const span = bound(spanIn);
 export const duration = bound(durationIn);
-export const period = bound(periodIn);
+export const period = bound((tag, value: string) => periodIn(tag, value));
+export const shortPeriod = bound((tag, value: string) => periodIn(tag, value, 'short'));
 export const yearOf = bound(yearIn);
 export const hours = bound((tag, start: string, end: string | undefined) => hoursIn(tag, start, end));
 export const list = bound(listIn);

@@ -12,29 +12,36 @@ const dates = memoize(
 );
 const clock = byTag((tag) => dates(tag, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' }));
 
-const PARTS: Record<number, Intl.DateTimeFormatOptions> = {
-	4: { year: 'numeric' },
-	7: { year: 'numeric', month: 'long' },
-	10: { year: 'numeric', month: 'long', day: 'numeric' },
-};
+type Months = 'long' | 'short';
+const partsOf = (length: number, month: Months): Intl.DateTimeFormatOptions => ({
+	year: 'numeric',
+	...(length >= 7 && { month }),
+	...(length >= 10 && { day: 'numeric' }),
+});
 
-const month = (tag: string, date: Date) => dates(tag, { month: 'long' }).format(date);
+const monthName = (tag: string, date: Date, month: Months = 'long') => dates(tag, { month }).format(date);
 
-function writePeriod(tag: string, value: string): string {
+function writePeriod(tag: string, value: string, months: Months): string {
 	const [start = '', end] = value.split('/');
-	const format = dates(tag, PARTS[start.length]!);
+	const format = dates(tag, partsOf(start.length, months));
 	if (!end) return format.format(new Date(start));
 	const range = format.formatRangeToParts(new Date(start), new Date(end));
 	const says = (type: string) => range.some((part) => part.type === type && part.source === 'startRange');
 	// The first month of a year stands alone: in some languages it has another form than before its year or after its day.
-	const alone = says('month') && !says('day') && !says('year') && month(tag, new Date(start));
+	const alone = says('month') && !says('day') && !says('year') && monthName(tag, new Date(start), months);
 	return range
 		.map(({ type, source, value: word }) => (alone && type === 'month' && source === 'startRange' ? alone : word))
 		.join('');
 }
 
-/** A period such as `2025`, `2026-04`, `2025-12-31` or `2022-01/2022-06`, written out. Few are said, and often. */
-export const periodIn = memoize((tag: string, value: string) => `${tag} ${value}`, writePeriod);
+/**
+ * A period such as `2025`, `2026-04`, `2025-12-31` or `2022-01/2022-06`, written out, or with short months where
+ * columns are narrow. Few are said, and often.
+ */
+export const periodIn: (tag: string, value: string, months?: Months) => string = memoize(
+	(tag: string, value: string, months: Months = 'long') => `${tag} ${value} ${months}`,
+	(tag, value, months = 'long') => writePeriod(tag, value, months),
+);
 
 /** The year in which a period ends, written out. */
 export const yearIn = (tag: string, value: string): string => periodIn(tag, value.split('/').at(-1)!.slice(0, 4));
@@ -67,4 +74,4 @@ export const dayOfYearIn = (tag: string, day: string): string =>
 
 /** One month or a season, by numbers from 1 to 12: `juli–augusti`. One that runs over New Year does so. */
 export const monthsIn = (tag: string, first: number, last = first): string =>
-	[...new Set([first, last])].map((number) => month(tag, new Date(Date.UTC(2000, number - 1)))).join('–');
+	[...new Set([first, last])].map((number) => monthName(tag, new Date(Date.UTC(2000, number - 1)))).join('–');

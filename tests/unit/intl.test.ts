@@ -41,6 +41,7 @@ test('numbers, lists and counts are written without a disk', async () => {
 test('dates and times, too', async () => {
 	const { durationIn, hoursIn, monthsIn, periodIn, weekdayIn, yearIn } = await dates();
 	expect(periodIn('en-GB', '2025-12-31')).toBe('31 December 2025');
+	expect(periodIn('en-GB', '2025-12-31', 'short')).toBe('31 Dec 2025');
 	expect(periodIn('fa', '2025')).toBe('۲۰۲۵');
 	expect(yearIn('sv', '2024-12-31/2025-12-31')).toBe('2025');
 	expect(plain(durationIn('sv', 154))).toBe('2 tim 34 min');
