@@ -47,7 +47,7 @@ export async function buildSite(folder: string) {
 	const next = buildingFolder();
 	try {
 		await withProgress('Building', (tell) => buildPages(next, tell));
-		await withProgress('Joining the styles of pages', async () => joinStyles(next));
+		await withProgress('Joining the styles of pages', () => joinStyles(next));
 		await withProgress('Indexing for the search', () => indexSite(next));
 		writeHostFiles(next);
 		if (quality)

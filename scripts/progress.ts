@@ -25,7 +25,7 @@ function remember(work: string, seconds: number) {
  */
 export async function withProgress<T>(
 	work: string,
-	make: (tell: (state: string) => void) => Promise<T>,
+	make: (tell: (state: string) => void) => T | Promise<T>,
 	to: NodeJS.WriteStream = process.stderr,
 ): Promise<T> {
 	const start = performance.now();
