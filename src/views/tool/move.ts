@@ -133,6 +133,6 @@ export class Move<D> {
 
 /** Makes the form of a tool live, and keeps what comes of it in view. */
 export function startMove<D>(tool: Tool<D>) {
-	keepLow(document.querySelector<HTMLElement>('.move-answer')!);
+	document.querySelectorAll<HTMLElement>('.move-answer').forEach(keepLow);
 	return new Move(tool);
 }
