@@ -90,8 +90,7 @@ export function pruned(css: string, isThere: (name: string) => boolean): string 
 
 /**
  * Gives pages that link the same style sheets one of their own, with the rules that they need: a page then waits for
- * one short file. Rules keep their order, and stand where the last sheet stood: a browser that gets a sheet for paper
- * after them takes transitions between pages for switched off. Takes the folder of a built site.
+ * one short file. Rules keep their order, and those for paper come after them. Takes the folder of a built site.
  */
 export function joinStyles(folder: string): void {
 	const sheet = memoize(
@@ -108,9 +107,9 @@ export function joinStyles(folder: string): void {
 		for (const page of pages) {
 			const file = join(folder, page);
 			const html = readFileSync(file, 'utf8');
-			const last = html.lastIndexOf(`<link rel="stylesheet" href="${links.at(-1)!}">`);
+			const at = html.search(LINK);
 			const link = `<link rel="stylesheet" href="${href}">`;
-			writeFileSync(file, html.slice(0, last).replaceAll(LINK, '') + link + html.slice(last).replace(LINK, ''));
+			writeFileSync(file, html.slice(0, at) + link + html.slice(at).replaceAll(LINK, ''));
 		}
 	}
 	new Set(likes.flatMap(({ links }) => links)).forEach((href) => rmSync(join(folder, inFolder(href))));
