@@ -17,8 +17,8 @@ const tooHeavy = (kilobytes: number, of: (page: Page) => boolean) =>
 const isHome = ({ path }: Page) => /^[^/]+\/index\.html$/.test(path);
 
 // As sent, with its styles: what a reader waits for.
-test('the home page weighs at most 20 KB, pages about a place 33, tools 30, and those without a poster or a map 14', () => {
-	expect(tooHeavy(20, isHome)).toEqual([]);
+test('the home page weighs at most 21 KB, pages about a place 33, tools 30, and those without a poster or a map 14', () => {
+	expect(tooHeavy(21, isHome)).toEqual([]);
 	expect(tooHeavy(33, ({ drawn }) => drawn)).toEqual([]);
 	// The plan holds the steps of all guides, and weighs at most what the longest of these may.
 	expect(tooHeavy(30, ({ tool }) => tool)).toEqual([]);
