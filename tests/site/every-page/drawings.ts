@@ -112,7 +112,7 @@ test('no two entries on a page have the same picture', () => {
 	expect(twice).toEqual([]);
 });
 
-test('every small chart of the list of figures says what stands at its ends, or what it shows', () => {
+test('every small chart of the list of figures says between which values it stands, or what it shows', () => {
 	const lists = pages.flatMap(({ href, root }) =>
 		root.querySelectorAll('li:has(.small-chart)').map((row) => ({ href, row })),
 	);
