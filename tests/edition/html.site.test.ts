@@ -61,6 +61,6 @@ test('charts are drawn as the figures ask for', () => {
 	expect(drawn('/sv/siffror/kommunalskatt/').querySelectorAll('.chart circle')).toHaveLength(6);
 	expect(drawn('/sv/siffror/huspriser/').querySelectorAll('.chart rect')).toHaveLength(6);
 	expect(drawn('/sv/siffror/arbetsloshet/').querySelectorAll('.slope g')).toHaveLength(6 + 1);
-	expect(drawn('/sv/siffror/arbetsloshet/').querySelectorAll('table')[0]!.text).toContain('november 2025');
+	expect(drawn('/sv/siffror/arbetsloshet/').querySelectorAll('table')[0]!.text).toContain('nov. 2025');
 	expect(drawn('/sv/regioner/falun-borlange-regionen/').querySelectorAll('.strips svg[role=img]')).toHaveLength(8);
 });
