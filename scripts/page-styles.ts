@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import postcss, { type ChildNode, type Container, type Rule } from 'postcss';
 import parseSelectors from 'postcss-selector-parser';
 import { memoize } from '../src/memoize.ts';
+import { digest } from '../src/share/cache.ts';
 import { inFolder } from '../src/site-address.ts';
 
 /** Pages that link the same style sheets: the links as they stand in the head, and all classes of the pages. */
@@ -101,8 +101,7 @@ export function joinStyles(folder: string): void {
 	for (const { links, pages, classes, scripts } of likes) {
 		const words = wordsOf(folder, scripts);
 		const css = pruned(links.map(sheet).join('\n'), (name) => classes.has(name) || words.has(name));
-		const digest = createHash('sha256').update(css).digest('base64url').slice(0, 8);
-		const href = posix.join(posix.dirname(links[0]!), `page.${digest}.css`);
+		const href = posix.join(posix.dirname(links[0]!), `page.${digest(css)}.css`);
 		writeFileSync(join(folder, inFolder(href)), css);
 		for (const page of pages) {
 			const file = join(folder, page);

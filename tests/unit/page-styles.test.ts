@@ -35,7 +35,7 @@ function write(files: Record<string, string>) {
 }
 const link = (name: string, more = '') => `<link rel="stylesheet" href="/_astro/${name}.css"${more}>`;
 const styled = (page: string) =>
-	/<link rel="stylesheet" href="\/(_astro\/page\.[\w-]{8}\.css)">/.exec(readFileSync(join(site, page), 'utf8'))![1]!;
+	/<link rel="stylesheet" href="\/(_astro\/page\.[\w-]{12}\.css)">/.exec(readFileSync(join(site, page), 'utf8'))![1]!;
 
 test('pages that link the same sheets get one, with what any of them or their scripts needs, in the same order', () => {
 	write({
